@@ -1,0 +1,1 @@
+"""Typed model of Vietnamese official notices (*thông báo*)."""

@@ -1,0 +1,124 @@
+"""Problems of content, as values: a code, a severity, a message in two languages, a place."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Literal
+
+import attrs
+
+from vn_notice.errors import shown
+from vn_notice.source import Span
+
+Language = Literal["vi", "en"]
+
+
+class Severity(StrEnum):
+    """How much a problem weighs; a report with an error is not ok."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@attrs.frozen
+class Location:
+    """A line and column counted from 1, and the span in the text where that is known."""
+
+    line: int
+    column: int
+    span: Span | None = None
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+@attrs.frozen
+class Diagnostic:
+    """One problem that a document has.
+
+    Attributes:
+        code: Permanent code, such as "PA002"; never renumbered.
+        severity: How much it weighs.
+        message: What is wrong and what to do, in English.
+        message_vi: The same in Vietnamese.
+        path: The part of the notice, such as "/notice/header/number".
+        location: The place in the source, when there is one.
+        confidence: How sure the finding is, from 0 to 1.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    message_vi: str
+    path: str = ""
+    location: Location | None = None
+    confidence: float = 1.0
+
+    def text(self, language: Language = "en") -> str:
+        """Return the message in *language*."""
+        return self.message_vi if language == "vi" else self.message
+
+    def __str__(self) -> str:
+        where = f"{self.location}: " if self.location else ""
+        return f"{where}{self.severity} {self.code}: {self.message}"
+
+
+@attrs.frozen
+class DiagnosticKind:
+    """What all diagnostics of one code share; the templates take values by name.
+
+    Example:
+        >>> kind = DiagnosticKind("PA000", Severity.NOTE, "no {part}", "không có {part}")
+        >>> kind.of(part="số").message_vi
+        'không có “số”'
+    """
+
+    code: str
+    severity: Severity
+    en: str
+    vi: str
+
+    def of(
+        self,
+        path: str = "",
+        location: Location | None = None,
+        confidence: float = 1.0,
+        **values: object,
+    ) -> Diagnostic:
+        """Return a diagnostic of this kind with *values* quoted into its messages."""
+        quoted = {name: shown(value) for name, value in values.items()}
+        return Diagnostic(
+            self.code,
+            self.severity,
+            self.en.format_map(quoted),
+            self.vi.format_map(quoted),
+            path,
+            location,
+            confidence,
+        )
+
+
+@attrs.frozen
+class Report:
+    """All problems found in one run; iterate over it, ask `ok`, or take its length.
+
+    Example:
+        >>> Report(()).ok
+        True
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether no problem is an error."""
+        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.diagnostics)
+
+    def __len__(self) -> int:
+        return len(self.diagnostics)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.diagnostics)) or "no problems"

@@ -1,0 +1,128 @@
+"""Every exception of vn_notice, on one screen.
+
+All derive from `VnNoticeError`, and each also from the class of the standard library that it
+specialises. The fields come first; the message is made from them, so that it survives pickling.
+"""
+
+import re
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONGEST_SHOWN = 120
+
+
+def shown(value: object) -> str:
+    """Return *value* quoted for a message: bounded, without control or bidi characters."""
+    text = _UNPRINTABLE.sub("\ufffd", str(value))
+    return f"“{text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + '…'}”"
+
+
+class VnNoticeError(Exception):
+    """The root of every exception that vn_notice raises on purpose."""
+
+
+class ModelError(VnNoticeError, ValueError):
+    """A value that a field of the model cannot hold."""
+
+    def __init__(self, owner: str, field: str, value: object, expected: str) -> None:
+        super().__init__(owner, field, value, expected)
+        self.owner, self.field, self.value, self.expected = owner, field, value, expected
+
+    def __str__(self) -> str:
+        return f"{self.owner}.{self.field}: {shown(self.value)} is not {self.expected}"
+
+
+class DocumentNumberError(ModelError):
+    """A text that is no number and symbol of a document (*số, ký hiệu*)."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__("DocumentNumber", "parse", value, "a number such as 05/TB-UBND")
+        self.args = (value,)
+
+
+class PathError(VnNoticeError, LookupError):
+    """A path that leads to no part of this notice."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"no part of the notice stands at {shown(self.path)}"
+
+
+class InputError(VnNoticeError, OSError):
+    """A file that cannot be read: missing, a folder, in an unknown format or encoding."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name, self.reason = name, reason
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.reason}"
+
+
+class OutputError(InputError):
+    """A file that cannot be written; what stood there before stands there still."""
+
+
+class XmlReadError(VnNoticeError, ValueError):
+    """Bytes that are no notice in XML: not well-formed, unsafe, or another vocabulary."""
+
+    def __init__(self, reason: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(reason, line, column)
+        self.reason, self.line, self.column = reason, line, column
+
+    def __str__(self) -> str:
+        where = "" if self.line is None else f"line {self.line}, column {self.column or 1}: "
+        return where + self.reason
+
+
+class UnsafeXmlError(XmlReadError):
+    """XML refused before it is read: a DOCTYPE, a foreign encoding, beyond a limit."""
+
+
+class UnsupportedVersionError(XmlReadError):
+    """XML of this vocabulary in a version that this release does not read."""
+
+    def __init__(self, found: str, supported: tuple[str, ...]) -> None:
+        super().__init__(
+            f"version {shown(found)} of the schema is not supported; "
+            f"this release reads {', '.join(supported)}"
+        )
+        self.args = (found, supported)
+        self.found, self.supported = found, supported
+
+
+class InvalidXmlError(XmlReadError):
+    """XML that does not follow the schema; `problems` lists every reason."""
+
+    def __init__(self, problems: tuple[object, ...]) -> None:
+        super().__init__(
+            f"{len(problems)} problem(s) against the schema; the first: {problems[0]}"
+            if problems
+            else "the document does not follow the schema"
+        )
+        self.args = (problems,)
+        self.problems = problems
+
+
+class JsonReadError(VnNoticeError, ValueError):
+    """A JSON text or a dict that holds no notice; `path` is where, as in "$.header.number"."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+class SchemaNotFoundError(VnNoticeError, LookupError):
+    """The packaged schema is not found: a broken installation, or an unknown version."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version)
+        self.version = version
+
+    def __str__(self) -> str:
+        return f"no schema of version {shown(self.version)} is installed; reinstall vn-notice"

@@ -1,0 +1,1 @@
+"""Notice to JSON and back, and the flat record."""

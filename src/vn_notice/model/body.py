@@ -1,0 +1,71 @@
+"""The body: sections and items, nested as the document nests them (*nội dung*)."""
+
+from typing import Union
+
+from vn_notice.model.binding import element, node, parts
+from vn_notice.model.inline import Paragraph
+from vn_notice.model.values import Label
+
+_PL1_6 = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6"
+
+Block = Union["Section", "Item", Paragraph]
+
+
+@node(vi="phần, chương, mục", law=_PL1_6)
+class Section:
+    """A part with a heading: Phần, Chương, Mục, or one labelled "A." or "I."."""
+
+    label: Label = parts(vi="nhãn", en="label of the section")
+    heading: Paragraph | None = element(vi="tiêu đề", en="heading", default=None)
+    content: tuple[Block, ...] = element(
+        vi="nội dung", en="sections, items and paragraphs in order", default=()
+    )
+
+
+@node(vi="điều, khoản, điểm, gạch đầu dòng", law=_PL1_6)
+class Item:
+    """A labelled item: Điều, khoản, điểm or bullet, with a heading, text, or both.
+
+    Example:
+        >>> from vn_notice.vocabulary.numbering import LabelStyle
+        >>> label = Label(label="1.", style=LabelStyle.ARABIC, ordinal=1)
+        >>> Item(label=label, content=(Paragraph.of("Giao Sở Tài chính chủ trì."),)).label.ordinal
+        1
+    """
+
+    label: Label = parts(vi="nhãn", en="label of the item")
+    heading: Paragraph | None = element(vi="tiêu đề", en="heading", default=None)
+    content: tuple[Block, ...] = element(
+        vi="nội dung", en="paragraphs and items below it, in order", default=()
+    )
+
+
+@node(vi="phần kết luận, nội dung chính", law=_PL1_6)
+class Conclusions:
+    """The body of the notice; for a meeting, its conclusions (*kết luận*)."""
+
+    content: tuple[Block, ...] = element(
+        vi="nội dung", en="sections, items and paragraphs in order", default=()
+    )
+
+
+@node(vi="phần kết thúc", law="NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu")
+class Closing:
+    """What ends the body: the paragraph that transmits it, and the end mark "./."."""
+
+    paragraphs: tuple[Paragraph, ...] = element(
+        vi="đoạn kết", en="closing paragraphs", default=(), name="paragraph"
+    )
+    end_mark: str | None = element(vi="dấu kết thúc", en="end mark as written", default=None)
+
+
+@node(vi="phụ lục, phần sau chữ ký", law="NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1")
+class Annex:
+    """What follows the signature: an annex, a table, an electronic stamp."""
+
+    heading: Paragraph | None = element(
+        vi="tiêu đề", en='heading, such as "Phụ lục I"', default=None
+    )
+    paragraphs: tuple[Paragraph, ...] = element(
+        vi="nội dung", en="its lines", default=(), name="paragraph"
+    )

@@ -1,0 +1,74 @@
+"""The checks that every object of the model passes when it is made.
+
+They keep one promise: what can be made can be written as valid XML and read back equal.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from vn_notice.errors import ModelError
+from vn_notice.model.binding import Binding
+from vn_notice.model.shape import Shape, fields_of
+
+#: What XML 1.0 (fifth edition), production 2, does not allow in a document.
+ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_Check = Callable[[str, str, Any], None]
+
+
+def guard(instance: Any, field: Any, value: Any) -> None:
+    """Check one value of *instance*; the validator of every field.
+
+    Raises:
+        ModelError: If the field cannot hold *value*.
+    """
+    cls: Any = type(instance)
+    _checks(cls)[field.name](cls.__name__, field.name, value)
+
+
+@cache
+def _checks(cls: Any) -> dict[str, _Check]:
+    return {field.attribute: _check_for(field.shape, field.binding) for field in fields_of(cls)}
+
+
+def _check_for(shape: Shape, binding: Binding) -> _Check:
+    one = _one(shape.types, re.compile(binding.pattern) if binding.pattern else None)
+    if shape.many:
+
+        def check_many(owner: str, name: str, value: Any) -> None:
+            for position, item in enumerate(value):
+                one(owner, f"{name}[{position}]", item)
+
+        return check_many
+    if shape.optional:
+
+        def check_optional(owner: str, name: str, value: Any) -> None:
+            if value is not None:
+                one(owner, name, value)
+
+        return check_optional
+    return one
+
+
+def _one(types: tuple[type, ...], pattern: re.Pattern[str] | None) -> _Check:
+    expected = "a value of " + " or ".join(t.__name__ for t in types)
+
+    def check(owner: str, name: str, value: Any) -> None:
+        cls = type(value)
+        if not (cls in types or isinstance(value, types)) or (
+            cls in (bool, datetime) and cls not in types
+        ):
+            raise ModelError(owner, name, value, expected)
+        if cls is str:
+            if ILLEGAL.search(value):
+                raise ModelError(owner, name, value, "text that XML can carry")
+            if pattern and not pattern.fullmatch(value):
+                raise ModelError(owner, name, value, f"of the form {pattern.pattern}")
+        elif cls is date and value.year < 1000:
+            # xs:date and ISO 8601 write years of four digits
+            raise ModelError(owner, name, value, "a date from the year 1000 on")
+
+    return check

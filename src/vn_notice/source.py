@@ -1,0 +1,152 @@
+"""The text that was read, and where each part of a notice stands in it.
+
+Offsets count code points from 0 and spans are half-open; lines and columns count from 1, as
+editors show them.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cached_property
+
+import attrs
+
+LINE_ENDS = ("\r\n", "\n", "\r")
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A stretch of the source text, from `start` up to and without `end`.
+
+    Example:
+        >>> len(Span(3, 7))
+        4
+        >>> Span(4, 5) in Span(3, 7)
+        True
+    """
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@attrs.frozen(order=True)
+class Position:
+    """A line and a column, both counted from 1."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+class LayoutKind(StrEnum):
+    """Why a stretch of the source belongs to the layout and to no part of the notice."""
+
+    SPACE = "space"
+    CONTROL = "control"
+    MARKUP = "markup"
+    RULE = "rule"
+    PAGE_NUMBER = "page-number"
+    RUNNING_HEAD = "running-head"
+
+
+@attrs.frozen
+class Layout:
+    """A stretch of the source that is layout: white space, a rule, a page number, markup."""
+
+    span: Span
+    kind: LayoutKind
+
+
+@attrs.frozen(slots=True)
+class SourceText:
+    r"""A text as it was found, with the name it is known by.
+
+    Example:
+        >>> source = SourceText("Số: 05/TB-UBND\nThông báo")
+        >>> str(source.position(15))
+        '2:1'
+        >>> source.slice(Span(4, 14))
+        '05/TB-UBND'
+    """
+
+    text: str
+    name: str = "<text>"
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offsets at which the lines begin; lines end at LF, CR or CRLF."""
+        starts, text = [0], self.text
+        at = text.find("\n")
+        if "\r" in text:
+            return self._line_starts_with_returns()
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        return tuple(starts)
+
+    def _line_starts_with_returns(self) -> tuple[int, ...]:
+        text = self.text
+        return (
+            0,
+            *(
+                i + 1
+                for i, char in enumerate(text)
+                if char == "\n" or (char == "\r" and text[i + 1 : i + 2] != "\n")
+            ),
+        )
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of *offset*."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def slice(self, span: Span) -> str:
+        """Return the characters of *span*."""
+        return self.text[span.start : span.end]
+
+
+@attrs.frozen
+class SourceMap:
+    """Where the parts of a notice stand in the source, by path (see `vn_notice.model.path`).
+
+    Attributes:
+        owned: Parts that hold words of the source. Their spans do not overlap; together with
+            `layout` they cover every character of the source exactly once.
+        mentions: Parts that were understood from words another part owns, such as a citation
+            within a paragraph or a participant within the narrative of the meeting.
+        layout: What is no part of the notice.
+    """
+
+    owned: Mapping[str, tuple[Span, ...]]
+    mentions: Mapping[str, tuple[Span, ...]]
+    layout: tuple[Layout, ...]
+
+    def spans(self, path: str) -> tuple[Span, ...]:
+        """Return the spans of the part at *path*; of its parts when it owns no words itself."""
+        found = self.owned.get(path) or self.mentions.get(path)
+        return found or tuple(sorted(self._below(path)))
+
+    def _below(self, path: str) -> Iterable[Span]:
+        for prefix in (f"{path}/", f"{path}["):
+            for other, spans in self.owned.items():
+                if other.startswith(prefix):
+                    yield from spans
+
+    def locate(self, path: str) -> Span | None:
+        """Return the span from the first to the last character of *path*, or of what holds it.
+
+        What is missing has no place of its own: then the nearest part around it answers.
+        """
+        while path:
+            if spans := self.spans(path):
+                return Span(spans[0].start, max(span.end for span in spans))
+            path = path.rpartition("/")[0]
+        return None

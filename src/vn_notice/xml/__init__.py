@@ -1,0 +1,1 @@
+"""Notice to XML and back, the schema, and validation against it."""
