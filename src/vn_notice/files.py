@@ -1,1 +1,178 @@
 """Files: a notice from a file of any format, and outputs that are written whole or not at all."""
+
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vn_notice.errors import InputError, OutputError, shown
+
+if TYPE_CHECKING:
+    from vn_notice.model.notice import Notice
+    from vn_notice.model.parsed import Parsed
+
+_FOLDER = "is a folder; name the files in it"
+_EMPTY = "is empty; nothing can be read from it"
+
+
+def read(path: str | os.PathLike[str]) -> "Parsed":
+    """Return the notice in the file at *path*; its suffix says in what format it is.
+
+    Text (.txt, .md) is parsed. A notice in XML (.xml) or JSON (.json) was understood before: its
+    `source_map` and `report` are empty.
+
+    Raises:
+        InputError: If there is no such file, it cannot be read, or its format is not known.
+        XmlReadError: If the XML holds no notice.
+        JsonReadError: If the JSON holds no notice.
+
+    Example:
+        >>> read("notice.odt")
+        Traceback (most recent call last):
+        vn_notice.errors.InputError: notice.odt: is of an unknown format “.odt”; known are ...
+    """
+    name = os.fspath(path)
+    suffix = Path(name).suffix.lower()
+    reader = _READERS.get(suffix)
+    if reader is None:
+        known = ", ".join(_READERS)
+        unknown = f"is of an unknown format {shown(suffix)}; known are {known}"
+        raise InputError(name, _FOLDER if _is_folder(name) else unknown)
+    return reader(read_bytes(name), name)
+
+
+def _is_folder(name: str) -> bool:
+    try:
+        return Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of the file at *path*.
+
+    Raises:
+        InputError: If there is no such file, or it is a folder, empty or not to be read.
+    """
+    name = os.fspath(path)
+    try:
+        data = Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        raise InputError(name, _reason(error)) from None
+    if not data:
+        raise InputError(name, _EMPTY)
+    return data
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case IsADirectoryError():
+            return _FOLDER
+        case FileNotFoundError():
+            return "is not found; check its name and folder"
+        case PermissionError():
+            return "may not be read; ask for permission"
+        case OSError():
+            return f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        case _:
+            return "is no name of a file; check it"
+
+
+def _read_text(data: bytes, name: str) -> "Parsed":
+    from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
+    from vn_notice.parse.reader import parse  # noqa: PLC0415
+
+    return parse(decode(data, name).text, name)
+
+
+def _read_xml(data: bytes, name: str) -> "Parsed":
+    from vn_notice.xml.reader import from_xml  # noqa: PLC0415 - loaded when used
+
+    return _understood(from_xml(data), data, name)
+
+
+def _read_json(data: bytes, name: str) -> "Parsed":
+    from vn_notice.exchange.json_text import from_json  # noqa: PLC0415 - loaded when used
+    from vn_notice.ingest.text import decode  # noqa: PLC0415
+
+    return _understood(from_json(decode(data, name).text), data, name)
+
+
+def _understood(notice: "Notice", data: bytes, name: str) -> "Parsed":
+    from vn_notice.diagnostics import Report  # noqa: PLC0415 - loaded when used
+    from vn_notice.ingest.text import decode  # noqa: PLC0415
+    from vn_notice.model.parsed import Parsed  # noqa: PLC0415
+    from vn_notice.source import SourceMap  # noqa: PLC0415
+
+    return Parsed(notice, decode(data, name), SourceMap({}, {}, ()), Report())
+
+
+_READERS: dict[str, Callable[[bytes, str], "Parsed"]] = {
+    ".txt": _read_text,
+    ".md": _read_text,
+    ".xml": _read_xml,
+    ".json": _read_json,
+}
+
+
+def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write *data* to the file at *path*, whole or not at all.
+
+    A file that stood there keeps its mode; a link to a file still leads to it.
+
+    Raises:
+        OutputError: If it cannot be written; what stood there stands there still.
+    """
+    name = os.fspath(path)
+    try:
+        target = Path(os.path.realpath(name))
+        mode = _mode(target, name)
+        draft = target.with_name(f".vn-notice-{secrets.token_hex(6)}.tmp")
+        try:
+            _write(draft, data, mode)
+            draft.replace(target)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+    except OutputError:
+        raise
+    except (OSError, ValueError) as error:
+        raise OutputError(name, _hindrance(error)) from None
+
+
+def _mode(target: Path, name: str) -> int | None:
+    """Return the mode of the file that stands at *target*, if one does."""
+    try:
+        found = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found):
+        raise OutputError(name, "is a folder; name a file in it")
+    if not stat.S_ISREG(found):
+        raise OutputError(name, "is not a regular file; name another")
+    if not os.access(target, os.W_OK):
+        raise PermissionError
+    return stat.S_IMODE(found)
+
+
+def _write(draft: Path, data: bytes, mode: int | None) -> None:
+    with draft.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        draft.chmod(mode)
+
+
+def _hindrance(error: Exception) -> str:
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "cannot be written: its folder does not exist; create it first"
+        case PermissionError():
+            return "may not be written; ask for permission or choose another place"
+        case OSError():
+            return f"cannot be written: {(error.strerror or 'unknown reason').lower()}"
+        case _:
+            return "is no name of a file; check it"

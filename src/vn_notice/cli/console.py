@@ -1,0 +1,83 @@
+"""What every command shares: exit codes, streams, and one line for each problem."""
+
+import io
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+
+from vn_notice.errors import InputError, VnNoticeError
+from vn_notice.files import write_atomic
+
+_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+
+
+class Exit(IntEnum):
+    """What the exit code says; with many files the highest wins."""
+
+    OK = 0
+    PROBLEMS = 1
+    USAGE = 2
+    UNREADABLE = 3
+    INTERRUPTED = 130
+    BROKEN_PIPE = 141
+
+
+def prepare_streams() -> None:
+    """Make the output UTF-8 on every system, and let messages never fail for their characters."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
+
+
+def abandon_stdout() -> None:
+    """Send what is still to be written nowhere, because the reader of the output is gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def one_line(text: object) -> str:
+    r"""Return *text* without line breaks and without characters that a terminal obeys.
+
+    Example:
+        >>> one_line("Về\nviệc\x1b[2J")
+        'Về việc [2J'
+    """
+    return _BREAKING.sub(" ", str(text))
+
+
+def say(line: object) -> None:
+    """Print *line* for the person at the terminal; the standard output stays for the data."""
+    print(one_line(line), file=sys.stderr)
+
+
+def complain(name: str, error: Exception | str) -> None:
+    """Say in one line what is wrong with *name*."""
+    say(f"{name}: {error.reason if isinstance(error, InputError) else error}")
+
+
+def for_each(names: Iterable[str], work: Callable[[str], Exit]) -> Exit:
+    """Do *work* on every name; one that fails is reported and the others are done."""
+    worst = Exit.OK
+    for name in names:
+        try:
+            code = work(name)
+        except VnNoticeError as error:
+            complain(name, error)
+            code = Exit.UNREADABLE
+        worst = max(worst, code)
+    return worst
+
+
+def deliver(data: bytes, output: str | None) -> None:
+    """Write *data* to the file *output* and say so; without one, to the standard output.
+
+    Raises:
+        OutputError: If the file cannot be written.
+    """
+    if output is None:
+        sys.stdout.write(data.decode())
+    else:
+        write_atomic(output, data)
+        say(f"written to {output}")

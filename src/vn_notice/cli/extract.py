@@ -1,0 +1,62 @@
+"""`vn-notice extract`: one flat record a notice, as JSON lines or CSV."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from vn_notice.cli.commands import add_command
+from vn_notice.cli.console import Exit, deliver, for_each, say
+from vn_notice.cli.inputs import base_name, is_among, read_parsed
+from vn_notice.diagnostics import Report, Severity
+
+if TYPE_CHECKING:
+    from vn_notice.cli.commands import Commands
+    from vn_notice.exchange.record import Record
+
+_EXAMPLES = """  vn-notice extract inbox/*.txt > records.jsonl
+  vn-notice extract inbox/*.txt --to csv -o records.csv
+  vn-notice extract notice.txt | jq .citations"""
+
+#: Characters that JSON allows within a string and that some programs take for the end of a line.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
+def add_to(commands: "Commands") -> None:
+    """Add the command to the parser."""
+    summary = "print one flat record a notice: number, date, issuer, subject, persons, citations …"
+    parser = add_command(commands, "extract", summary, _EXAMPLES, run)
+    parser.add_argument(
+        "inputs", metavar="FILE", nargs="+", help=".txt, .md, .xml or .json; - is text from stdin"
+    )
+    parser.add_argument("--to", choices=("jsonl", "csv"), default="jsonl", help="format (jsonl)")
+    parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
+
+
+def run(options: Namespace) -> int:
+    """Extract a record from every input; return the exit code."""
+    if options.output and is_among(options.output, options.inputs):
+        say(f"vn-notice extract: {options.output} is an input; choose another name for the output")
+        return Exit.USAGE
+    lines: list[str] = []
+    put = lines.append if options.output else sys.stdout.write
+    written = _line_of_csv if options.to == "csv" else _line_of_json
+    if options.to == "csv":
+        put(_head_of_csv())
+    code = for_each(options.inputs, lambda name: _extract(name, written, put))
+    if options.output:
+        deliver("".join(lines).encode(), options.output)
+    return code
+
+
+def _extract(
+    name: str, written: "Callable[[Record], str]", put: Callable[[str], object]
+) -> Exit:
+    from vn_notice.exchange.record import to_record  # noqa: PLC0415 - loaded when used
+
+    parsed = read_parsed(name)
+    put(written(to_record(parsed.notice, base_name(name))))
+    for diagnostic in _errors(parsed.report):
+        say(f"{name}:{diagnostic}")
+    return Exit.OK if parsed.report.ok else Exit.PROBLEMS

@@ -1,0 +1,57 @@
+"""What is named on the command line: files, and "-" for the standard input."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vn_notice import files
+
+if TYPE_CHECKING:
+    from vn_notice.model.parsed import Parsed
+
+STDIN = "-"
+
+
+def read_parsed(name: str) -> "Parsed":
+    """Return the notice in the file *name*; "-" is text on the standard input.
+
+    Raises:
+        InputError: If it cannot be read.
+        XmlReadError: If the XML holds no notice.
+        JsonReadError: If the JSON holds no notice.
+    """
+    if name != STDIN:
+        return files.read(name)
+    from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
+    from vn_notice.parse.reader import parse  # noqa: PLC0415
+
+    source = decode(sys.stdin.buffer.read(), "<stdin>")
+    return parse(source.text, source.name)
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the bytes of the file *name*, or of the standard input for "-".
+
+    Raises:
+        InputError: If it cannot be read.
+    """
+    return sys.stdin.buffer.read() if name == STDIN else files.read_bytes(name)
+
+
+def base_name(name: str) -> str:
+    """Return the name of the file without its folder, fit to be written as UTF-8.
+
+    Example:
+        >>> base_name("inbox/05-TB-BDT.txt"), base_name("-")
+        ('05-TB-BDT.txt', '<stdin>')
+    """
+    if name == STDIN:
+        return "<stdin>"
+    return os.fsencode(Path(name).name).decode("utf-8", "replace")
+
+
+def is_among(path: str | Path, names: list[str]) -> bool:
+    """Return whether *path* is one of the files *names*, by whatever way it is named."""
+    target = os.path.realpath(path)
+    return any(name != STDIN and os.path.realpath(name) == target for name in names)

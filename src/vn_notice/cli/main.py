@@ -1,0 +1,72 @@
+"""The entry point: options in, exit code out."""
+
+import sys
+from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from typing import Any
+
+from vn_notice.cli import convert, extract, schema, validate
+from vn_notice.cli.console import Exit, abandon_stdout, complain, prepare_streams
+from vn_notice.errors import VnNoticeError
+
+_EXITS = """exit codes: 0 clean, 1 problems in a document, 2 wrong usage, 3 unreadable input or
+unwritable output; with several files the highest counts"""
+
+
+class _Version(Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - slow, and seldom used
+
+        print(f"vn-notice {version('vn-notice')}")
+        parser.exit()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line *argv* and return its exit code; nothing is raised.
+
+    Example:
+        >>> main(["schema", "--help"])  # doctest: +ELLIPSIS
+        usage: vn-notice schema ...
+        0
+    """
+    prepare_streams()
+    try:
+        code = _run(_parser().parse_args(argv))
+        sys.stdout.flush()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else Exit.OK
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        abandon_stdout()
+        return Exit.BROKEN_PIPE
+    except OSError as error:
+        complain("standard output", f"cannot be written: {error.strerror or error}")
+        abandon_stdout()
+        return Exit.UNREADABLE
+    return code
+
+
+def _run(options: Namespace) -> int:
+    try:
+        code: int = options.run(options)
+    except VnNoticeError as error:
+        complain("vn-notice", str(error))
+        return Exit.UNREADABLE
+    return code
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="vn-notice",
+        description="Vietnamese official notices (thông báo): text to XML, JSON and flat records.",
+        epilog=f"vn-notice COMMAND --help shows examples\n\n{_EXITS}",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in (convert, validate, extract, schema):
+        command.add_to(commands)
+    return parser

@@ -1,0 +1,101 @@
+"""The fixed words of a header, recognised through damage: national name, motto, marks, labels."""
+
+import re
+
+from vn_notice.grammar.fuzzy import bare, letters, within
+from vn_notice.vocabulary.document_types import CODE_BY_NAME
+from vn_notice.vocabulary.marks import MARKS, MarkKind
+
+# Extraction loses letters of these words, or leaves a glyph without meaning in their place.
+_NATIONAL_NAME = re.compile(
+    r"c\w{0,2}ng\s{0,3}h\w{0,2}\S?\s{1,3}x\w{1,2}\s{0,3}h\w{1,2}\s{1,3}ch\w{1,2}\s{1,3}ngh\w{0,2}\S?"
+    r"\s{1,3}v\w{0,2}t\s{0,3}n\S{0,2}m"
+)
+_PARTY_NAME = re.compile(r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam")
+_MOTTO = re.compile(
+    r"d\wc\s{1,3}l\wp\s{0,3}\W{1,3}\s{0,3}t\w\s{1,3}do\s{0,3}\W{1,3}\s{0,3}h\w{1,2}nh\s{1,3}ph\w{1,2}c"
+)
+NUMBER_LABEL = re.compile(r"(?:S[ốôỐÔ]|SỐ|So)\s{0,3}[:.]?(?=[\s\d/.…_-]|$)")
+SUBJECT_LABEL = re.compile(r"[Vv]\s?[/.]\s?[Vv]\b\s?[:.]?")
+ADDRESSEE_LABEL = re.compile(r"[Kk]ính\s{1,2}(?:gửi|trình|gởi)\s?:?|KÍNH\s{1,2}(?:GỬI|GỞI)\s?:?")
+#: What a portal or a digital seal stamps on a page: an e-mail address, or a date with seconds.
+STAMP = re.compile(
+    r"[\w.+-]{1,40}@[\w-]{1,40}\.|[0-9]{1,2}:[0-9]{2}:[0-9]{2}|\+07:?00|Ngày ký|Ký bởi"
+)
+
+_MARKS = {letters(words): kind for words, kind in MARKS.items()}
+_TYPES = {letters(name): code for name, code in CODE_BY_NAME.items()}
+#: Types that stand as a title; longest first, so that "Thông báo" is not read for a longer name.
+_TYPE_NAMES = sorted(CODE_BY_NAME, key=len, reverse=True)
+
+
+def find_national_name(text: str) -> tuple[int, int] | None:
+    """Return where *text* has the national name, or the name that heads Party documents."""
+    return _span(_NATIONAL_NAME, text) or _span(_PARTY_NAME, text)
+
+
+def find_motto(text: str) -> tuple[int, int] | None:
+    """Return where *text* has the motto (*Tiêu ngữ*)."""
+    return _span(_MOTTO, text)
+
+
+def _span(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    found = pattern.search(bare(text))
+    return found.span() if found else None
+
+
+def match_mark(text: str) -> MarkKind | None:
+    """Return the kind of the mark that *text* as a whole is.
+
+    Example:
+        >>> match_mark("HOẢ TỐC").value
+        'urgency'
+    """
+    if len(text) > 30 or not text.isupper():
+        return None
+    return _MARKS.get(letters(text))
+
+
+def match_title(text: str) -> tuple[str, int] | None:
+    """Return the code of the printed type that *text* opens with, and where the type ends.
+
+    Example:
+        >>> match_title("T H Ô N G  B Á O")
+        ('TB', 16)
+        >>> match_title("THÔNG BÁO Kết luận của Chủ tịch")
+        ('TB', 9)
+    """
+    found = letters(text[:40]) if len(text) <= 40 else ""
+    if text.upper() == text and found:
+        if found in _TYPES:
+            return _TYPES[found], len(text)
+        if found == "thongbaoketluan":
+            return "TB", len(text)
+        for key, code in _TYPES.items():
+            if len(key) >= 8 and within(found, key, 1):
+                return code, len(text)
+    return _leading_type(text)
+
+
+def _leading_type(text: str) -> tuple[str, int] | None:
+    head = bare(text[:32])
+    for name in _TYPE_NAMES:
+        size = len(name)
+        if head.startswith(bare(name)) and text[:size].isupper() and not text[size:].lstrip(" :"):
+            return CODE_BY_NAME[name], size
+        if head.startswith(bare(name) + " ") and text[:size].isupper() and len(text) > size + 2:
+            return CODE_BY_NAME[name], size
+    return None
+
+
+def is_recipients_label(text: str) -> bool:
+    """Return whether *text* begins with "Nơi nhận", damage allowed.
+
+    Example:
+        >>> is_recipients_label("Nơi nhân:"), is_recipients_label("Nơi ở hiện nay")
+        (True, False)
+    """
+    head = text[:14].partition(":")[0]
+    return text[:1] in "Nn" and (
+        letters(text[:9]) == "noinhan" or within(letters(head), "noinhan", 1)
+    )

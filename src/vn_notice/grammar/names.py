@@ -1,0 +1,106 @@
+"""Names of persons (*họ tên*) in running text, with what stands before and after them."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from vn_notice.vocabulary.provinces import PROVINCES
+from vn_notice.vocabulary.surnames import SURNAMES
+
+_UPPER = "A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+_SYLLABLE = rf"[{_UPPER}][^\W\d_]{{0,6}}"
+_NAME = re.compile(rf"{_SYLLABLE}(?:[ \-]{_SYLLABLE}|[ ][KHY]['’]\s?{_SYLLABLE}){{1,5}}+(?![\w])")
+_HONORIFIC = re.compile(r"(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s?:?\s?$")
+_CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị")
+#: An office, and at most the name of its body, right before a name that no honorific opens.
+_OFFICE_BEFORE = re.compile(
+    r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
+    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)[^;.:–]{0,110}:?\s?$"
+)
+_LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
+_STREET_BEFORE = re.compile(
+    r"(?:[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ|[Cc]ông ty"
+    r"|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
+)
+_UNIT_BEFORE = re.compile(r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)\s$")
+#: Capitalised words that begin an office, a body or a place, and so end a name before them.
+_NO_NAME = frozenset(
+    """
+    Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Ban Bộ Sở Phòng Văn Hội Đảng Tỉnh Thành Trung Cục Chi Tổng
+    Đại Công Trường Viện Nhà Thường Thủ Thứ Cơ Các Những Theo Tại Về Kết Thông Nghị Quyết Luật Chỉ
+    Hiệu Kế Đoàn Liên Mặt Tổ Vụ Nông Tài Quận Huyện Xã Phường Khu Quốc Chính Hạt Kho Ngân Đài Báo
+    """.split()
+) - {"Văn", "Chi", "Thành", "Trường", "Chính", "Quốc", "Đại", "Công", "Trung", "Hội", "Tài", "Nhà"}
+
+
+@attrs.frozen(slots=True)
+class NameMatch:
+    """A name of a person: where it stands, and the honorific right before it."""
+
+    start: int
+    end: int
+    honorific: str | None
+
+
+def find_names(text: str) -> Iterator[NameMatch]:
+    """Yield the names of persons in *text*, in order.
+
+    A name is a run of capitalised syllables after an honorific, or one that begins with a family
+    name and follows an office, or a name in a list of such.
+
+    Example:
+        >>> text = "đồng chí Võ Tấn Đức, Phó Chủ tịch UBND tỉnh; Giám đốc Sở Y tế Lê Thị Hoa"
+        >>> [text[found.start : found.end] for found in find_names(text)]
+        ['Võ Tấn Đức', 'Lê Thị Hoa']
+    """
+    last_end = -1
+    for found in _NAME.finditer(text):
+        name = _person(text, found, last_end)
+        if name is not None:
+            last_end = name.end
+            yield name
+
+
+def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
+    before = text[max(0, found.start() - 140) : found.start()]
+    words = found[0].split(" ")
+    honorific = _HONORIFIC.search(before)
+    if honorific:
+        return _made(found.start(), _until_office(words), honorific["honorific"])
+    if words[0] in _CAPITAL_HONORIFICS and len(words) > 2:
+        start = found.start() + len(words[0]) + 1
+        return _made(start, _until_office(words[1:]), words[0])
+    return _after_office(text, found, before, last_end)
+
+
+def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
+    if len(words) < 2:
+        return None
+    return NameMatch(start, start + len(" ".join(words)), honorific)
+
+
+def _until_office(words: list[str]) -> list[str]:
+    for index, word in enumerate(words):
+        if index >= 2 and word in _NO_NAME:
+            return words[:index]
+    return words
+
+
+def _after_office(text: str, found: re.Match[str], before: str, last_end: int) -> NameMatch | None:
+    """Return the name at the end of a run such as "Công Thương Vũ Khắc Hoán"."""
+    words = found[0].split(" ")
+    for index, word in enumerate(words[:-1]):
+        rest = _until_office(words[index:])
+        if word not in SURNAMES or not 2 <= len(rest) <= 5:
+            continue
+        start = found.start() + len(" ".join(words[:index])) + bool(index)
+        lead = before + text[found.start() : start]
+        if " ".join(rest) in PROVINCES or _STREET_BEFORE.search(lead):
+            return None
+        if len(rest) < 3 and _UNIT_BEFORE.search(lead):
+            return None
+        listed = last_end >= 0 and start - last_end < 90 and _LISTED_BEFORE.search(lead)
+        if listed or _OFFICE_BEFORE.search(lead):
+            return _made(start, rest, None)
+    return None

@@ -1,0 +1,82 @@
+"""Lines of a signature block: authority, office, mark of signing, name."""
+
+import re
+
+from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.vocabulary.signing import SigningAuthority
+from vn_notice.vocabulary.surnames import SURNAMES
+
+_AUTHORITY = re.compile(
+    r"(?P<code>TUQ|TM|KT|TL|T/M|K/T|T/L|T\.M|K\.T|T\.L|Q)\s?(?:[.:]|(?<=/.)|(?<=[MTLUQ])(?=\s))\s?(?=[^\W\d_])"
+)
+_CODES = {code.value: code for code in SigningAuthority}
+_OFFICE = re.compile(
+    r"\b(?:TRƯỞNG|PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BÍ THƯ|THỦ TƯỚNG|[ỦU][YỶ] VIÊN|THƯ K[ÝÍ]|CHỦ NHIỆM|THẨM PHÁN"
+    r"|TƯ LỆNH|CHÍNH [ỦU][YỶ]|CHỈ HUY|ĐẠI DIỆN|TỔNG BIÊN TẬP|TỔNG KIỂM TOÁN|HIỆU PHÓ|VIỆN PHÓ"
+    r"|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|KIỂM TOÁN)\b"
+)
+_OFFICE_OPENS = 3
+_SIGNED = re.compile(
+    r"\(?\s?(?:da ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()]{0,60}\)?\.?"
+)
+_RANKS = (
+    r"(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|[Tt]h\.[Ss]|BSCK\s?I{1,3}|BSCKI{0,3}|BS|DS|KS|KTS|CN|LS|CVCC|CKI{1,2}"
+    r"|NGƯT|NGND|NSND|NSƯT|TTND|TTƯT|Dr|Tiến sĩ|Thạc sĩ|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng"
+    r"|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại [úu][yý]|Thượng [úu][yý]|Trung [úu][yý]"
+    r"|Thiếu [úu][yý])(?=[.,\s])[.,]?\s?"
+)
+_NAME = re.compile(rf"(?:{_RANKS}){{0,4}}(?P<name>[^\W\d_]{{1,7}}(?:[ \-.][^\W\d_]{{1,7}}|\s[KHY]['’][^\W\d_]{{1,7}}){{1,5}})")
+
+
+def match_authority(text: str) -> SigningAuthority | None:
+    """Return the authority that a signing line states, or `None`.
+
+    Example:
+        >>> match_authority("TL. TRƯỞNG BAN").vi, match_authority("K/T BÍ THƯ").value
+        ('thừa lệnh', 'KT')
+    """
+    found = _AUTHORITY.match(text)
+    return _CODES[found["code"].replace("/", "").replace(".", "")] if found else None
+
+
+def names_office(text: str) -> bool:
+    """Return whether *text* names an office among its first words.
+
+    Example:
+        >>> names_office("CHÁNH VĂN PHÒNG"), names_office("VÀ PHÁT TRIỂN NÔNG THÔN")
+        (True, False)
+    """
+    head = " ".join(text.upper().split()[:_OFFICE_OPENS])
+    return bool(_OFFICE.search(head))
+
+
+def is_signing_line(text: str) -> bool:
+    """Return whether *text* is a line of authority or office, in capitals or not."""
+    if len(text) > 120 or text.endswith((";", ":", ",")):
+        return False
+    if match_authority(text) and (is_upper(text) or names_office(text)):
+        return True
+    if is_upper(text):
+        return names_office(text)
+    return len(text) < 60 and text[:1].isupper() and names_office(text) and not text.endswith(".")
+
+
+def is_signed_mark(text: str) -> bool:
+    """Return whether *text* says that the original is signed: "(Đã ký)"."""
+    return len(text) < 70 and bool(_SIGNED.fullmatch(bare(text)))
+
+
+def is_signer_name(text: str) -> bool:
+    """Return whether *text* is a printed name, with ranks or degrees before it.
+
+    Example:
+        >>> is_signer_name("PGS. TS. Nguyễn Văn An"), is_signer_name("Nơi nhận")
+        (True, False)
+    """
+    found = _NAME.fullmatch(text.strip())
+    if not found or len(text) > 60:
+        return False
+    words = re.split(r"[ .\-]", found["name"])
+    if text.isupper():
+        return words[0].capitalize() in SURNAMES and not names_office(text)
+    return all(word[:1].isupper() for word in words if word) and not names_office(text)

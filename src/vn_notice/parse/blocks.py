@@ -1,0 +1,129 @@
+"""Phase 1, second half: lines put together again to the paragraphs that they were.
+
+A text from a page breaks its paragraphs at the width of the page. A line that is followed by a small
+letter was certainly broken there; the lengths of such lines tell how long a full line is.
+"""
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+import attrs
+
+from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.labels import LabelMatch, match_label
+from vn_notice.parse.lines import Line
+from vn_notice.parse.runs import Run
+from vn_notice.vocabulary.numbering import LabelStyle
+from vn_notice.vocabulary.phrases import BASIS_OPENERS
+
+_FINAL = ".;:!?"
+#: Words after which a date or a number goes on, on the next page.
+_OPEN_WORDS = ("ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua")
+_LONGEST_WRAPPED = 130
+
+
+@attrs.frozen(slots=True)
+class Block:
+    """One paragraph: its words without label, its label, and the blank lines before it."""
+
+    run: Run
+    label: LabelMatch | None
+    label_run: Run | None
+    blanks: int
+
+    @property
+    def text(self) -> str:
+        """The folded words, without the label."""
+        return self.run.text
+
+
+@attrs.frozen
+class Width:
+    """How long a full line is: the shortest and the middle length of lines surely broken."""
+
+    least: float
+    middle: float
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "Width":
+        """Return the width of the page that *lines* come from; infinite when they are unbroken."""
+        broken = sorted(
+            len(line.text)
+            for line, after in zip(lines, lines[1:], strict=False)
+            if not after.blanks and after.text[0].islower() and 40 <= len(line.text) <= _LONGEST_WRAPPED
+            and not match_label(after.text)
+        )
+        if len(broken) < 2:
+            return cls(float("inf"), float("inf"))
+        return cls(max(broken[len(broken) // 10], 0.8 * median(broken)), median(broken))
+
+
+def read_blocks(lines: Sequence[Line]) -> list[Block]:
+    """Return the paragraphs of *lines*."""
+    width = Width.of(lines)
+    return [_block(group) for group in _grouped(lines, width)]
+
+
+def _grouped(lines: Sequence[Line], width: Width) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if group and not continues(group[-1], line, width):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _block(lines: list[Line]) -> Block:
+    run = Run.join([line.run for line in lines])
+    label = match_label(run.text)
+    if label is None:
+        return Block(run, None, None, lines[0].blanks)
+    return Block(run.cut(label.end), label, run.cut(0, label.end), lines[0].blanks)
+
+
+def continues(before: Line, after: Line, width: Width) -> bool:
+    """Return whether *after* goes on with the paragraph that *before* is a line of."""
+    first, second = before.text, after.text
+    final = first[-1] in _FINAL
+    full = width.least <= len(first)
+    if match_label(second):
+        return full and not final and not after.blanks and _is_false_label(first, second)
+    if _opens_basis(second) and (final or not full):
+        return False
+    small = second[0].islower()
+    if after.blanks:
+        return not final and (small or _goes_on_after_gap(first, second, full=full, page=after.page))
+    if not small and is_heading_case(first) != is_heading_case(second):
+        return False
+    if not final:
+        return small or full
+    if first[-1] == ":":
+        return small and full
+    return full and (small or len(first) >= width.middle)
+
+
+def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bool:
+    if second[0].isdigit():
+        return bare(first).rpartition(" ")[2] in _OPEN_WORDS
+    return page and full and not is_heading_case(second)
+
+
+def _is_false_label(first: str, second: str) -> bool:
+    """Return whether a line only looks labelled: "… miền Trung" / "- Tây Nguyên"."""
+    label = match_label(second)
+    if label is None or label.style in (LabelStyle.PART, LabelStyle.CHAPTER, LabelStyle.ROMAN):
+        return False
+    return not is_heading_case(first) and match_label(first) is None
+
+
+def is_heading_case(text: str) -> bool:
+    """Return whether *text* is written in capitals as headings are, and not one short code."""
+    return is_upper(text) and text.count(" ") >= 2
+
+
+def _opens_basis(text: str) -> bool:
+    return text[0].isupper() and bare(text[:24]).startswith(
+        tuple(f"{opener} " for opener in BASIS_OPENERS)
+    )

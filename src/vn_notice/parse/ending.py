@@ -1,0 +1,216 @@
+"""Phase 2: what follows the body: recipients and signature, in whatever order, and annexes."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from vn_notice.grammar.header_words import STAMP, is_recipients_label
+from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.signing import (
+    is_signed_mark,
+    is_signer_name,
+    is_signing_line,
+    match_authority,
+    names_office,
+)
+from vn_notice.parse.cells import cells_of
+from vn_notice.parse.lines import Line
+from vn_notice.parse.runs import Run
+from vn_notice.parse.trace import Trace
+
+BULLET = re.compile(r"[-+*•●▪\uf000-\uf0ff]\s?(?=\S)")
+FILING = re.compile(r"(?:[-+*•●▪\uf000-\uf0ff]\s?)?L[ưu]u\b\s?[:.]?", re.IGNORECASE)
+DRAFTER = re.compile(r"(?:[-+*•]\s?)?(?:<[^<>]{2,60}>|[A-ZĐ]{1,6}\.\s?\([0-9]{1,4}\))\.?")
+ANNEX = re.compile(
+    r"(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BẢNG |BIỂU |MẪU |Mẫu |Ghi chú|GHI CHÚ|Danh mục|DANH MỤC|Tài liệu kèm)"
+)
+_NEXT_RECIPIENT = re.compile(r"(?<=[;.,)])\s+(?=[-+]\s?[^\W\d_])")
+_LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
+
+
+@attrs.define
+class Ending:
+    """The cells of the ending, sorted by what they are."""
+
+    label: Run | None = None
+    recipients: list[list[Run]] = attrs.Factory(list)
+    filing: list[Run] = attrs.Factory(list)
+    drafter: Run | None = None
+    signing: list[list[Run]] = attrs.Factory(list)
+    signed: list[Run] = attrs.Factory(list)
+    name: Run | None = None
+    after: list[Run] = attrs.Factory(list)
+
+
+def find_ending(lines: Sequence[Line], start: int) -> int:
+    """Return the index of the first line of the ending, at or after *start*."""
+    for index in range(start, len(lines)):
+        if _holds_label(lines[index].text):
+            return _before_label(lines, index, start)
+    return _by_signature(lines, start)
+
+
+def _holds_label(text: str) -> bool:
+    if is_recipients_label(text):
+        return True
+    if "|" not in text and "\t" not in text:
+        return False
+    return any(is_recipients_label(cell.strip()) for cell in re.split(r"[|\t]", text))
+
+
+def _before_label(lines: Sequence[Line], index: int, start: int) -> int:
+    """Go back over signing lines that stand above "Nơi nhận"."""
+    at = index
+    while at > start and index - at < 8:
+        text = lines[at - 1].text
+        table = text.startswith("|") and lines[index].text.startswith("|")
+        short = text.strip("| \t")
+        if not (table or _signs(short)):
+            break
+        at -= 1
+    return at
+
+
+def _signs(text: str) -> bool:
+    if is_signed_mark(text):
+        return True
+    if match_authority(text) or (is_upper(text) and is_signing_line(text)):
+        return is_signing_line(text)
+    return is_signer_name(text) and len(text.split()) >= 2
+
+
+def _by_signature(lines: Sequence[Line], start: int) -> int:
+    """Return where a signature without recipients begins: an office, then soon a name."""
+    for index in range(start, len(lines)):
+        text = lines[index].text.strip("| \t")
+        if not is_signing_line(text) or not (is_upper(text) or match_authority(text)):
+            continue
+        following = [line.text.strip("| \t") for line in lines[index + 1 : index + 7]]
+        if any(is_signer_name(cell) or is_signed_mark(cell) for cell in following):
+            return index
+    return len(lines)
+
+
+def sort_ending(lines: Sequence[Line], trace: Trace) -> Ending:
+    """Return the cells of the ending, each under what it is."""
+    ending = Ending()
+    cells = list(_cells(lines, trace))
+    for index, cell in enumerate(cells):
+        if _is_over(cell, ending):
+            ending.after.extend(cells[index:])
+            break
+        _sort(cell, ending)
+    return ending
+
+
+def _cells(lines: Sequence[Line], trace: Trace) -> Iterator[Run]:
+    """Yield the cells in reading order: a table column by column, all else line by line."""
+    rows = [list(cells_of(line.run, trace)) for line in lines]
+    piped = [line.text.startswith("|") for line in lines]
+    last = max((i for i, pipe in enumerate(piped) if pipe), default=-1)
+    first = piped.index(True) if last >= 0 else 0
+    table = rows[first : last + 1] if sum(piped) >= 2 else []
+    loose = [*rows[:first], *rows[last + 1 :]] if table else rows
+    columns = sorted({column for row in table for column, _ in row})
+    ordered = [cell for at in columns for row in table for column, cell in row if column == at]
+    before = [cell for row in (rows[:first] if table else []) for _, cell in row]
+    rest = loose[first:] if table else loose
+    for cell in (*before, *ordered, *(cell for row in rest for _, cell in row)):
+        yield from _parted(cell)
+
+
+def _parted(cell: Run) -> Iterator[Run]:
+    at = 0
+    for found in _NEXT_RECIPIENT.finditer(cell.text):
+        yield cell.cut(at, found.start())
+        at = found.end()
+    yield cell.cut(at)
+
+
+def _is_over(cell: Run, ending: Ending) -> bool:
+    """Return whether *cell* no longer belongs to recipients and signature."""
+    signed = bool(ending.signing or ending.filing)
+    if signed and ANNEX.match(cell.text):
+        return True
+    complete = ending.name is not None and (ending.filing or not ending.label)
+    return bool(complete) and not (
+        is_recipients_label(cell.text) or is_signed_mark(cell.text) or DRAFTER.fullmatch(cell.text)
+        or (not ending.filing and (BULLET.match(cell.text) or FILING.match(cell.text)))
+    )
+
+
+def _sort(cell: Run, ending: Ending) -> None:
+    text = cell.text
+    if not ending.label and is_recipients_label(text):
+        end = _LABEL.match(text)
+        stop = end.end() if end else len(text)
+        ending.label = cell.cut(0, stop)
+        if rest := cell.cut(stop):
+            for part in _parted(rest):
+                _sort(part, ending)
+    elif DRAFTER.fullmatch(text) and not ending.drafter:
+        ending.drafter = cell
+    elif FILING.match(text) and ending.label and not ending.filing:
+        ending.filing.append(cell)
+    elif is_signed_mark(text):
+        ending.signed.append(cell)
+    elif BULLET.match(text) and not ending.filing:
+        ending.recipients.append([cell])
+    elif not _sort_signature(cell, ending):
+        _sort_rest(cell, ending)
+
+
+def _sort_signature(cell: Run, ending: Ending) -> bool:
+    text = cell.text
+    if ending.signing and ending.name is None and is_signer_name(text) and not _unfinished(ending, text):
+        ending.name = cell
+        return True
+    if ending.name is not None:
+        return False
+    if is_signing_line(text) and (is_upper(text) or match_authority(text) or _may_sign(ending)):
+        ending.signing.append([cell])
+        return True
+    if ending.signing and is_upper(text) and not text.endswith(";") and not names_office(text):
+        ending.signing[-1].append(cell)
+        return True
+    return False
+
+
+def _may_sign(ending: Ending) -> bool:
+    return bool(ending.filing or ending.signing or not ending.recipients)
+
+
+def _unfinished(ending: Ending, text: str) -> bool:
+    """Return whether *text* more likely goes on with a recipient: "… các Sở," / "Nội vụ"."""
+    if not ending.recipients or ending.filing or not ending.label:
+        return False
+    return ending.recipients[-1][-1].text.endswith((",", " và")) and not text.isupper()
+
+
+def _sort_rest(cell: Run, ending: Ending) -> None:
+    text = cell.text
+    if STAMP.search(text):
+        ending.after.append(cell)
+    elif ending.filing and not ending.signing and _goes_on(ending.filing[-1].text, text):
+        ending.filing.append(cell)
+    elif ending.label and not ending.filing and _is_recipient(text, ending.recipients):
+        ending.recipients.append([cell])
+    elif ending.recipients and not ending.filing and ending.name is None:
+        ending.recipients[-1].append(cell)
+    else:
+        ending.after.append(cell)
+
+
+def _goes_on(before: str, text: str) -> bool:
+    return before.endswith((",", "(", "-", "&")) or (not before.endswith(".") and text[0].islower())
+
+
+def _is_recipient(text: str, recipients: Iterable[Sequence[Run]]) -> bool:
+    """Return whether a line without a dash is a recipient of its own."""
+    known = list(recipients)
+    if not known:
+        return True
+    last = known[-1][-1].text
+    dashed = any(BULLET.match(group[0].text) for group in known)
+    return not dashed and last.endswith((";", ".")) and not bare(text).startswith("(")

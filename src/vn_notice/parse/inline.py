@@ -1,0 +1,66 @@
+"""Phase 2: what stands within a paragraph: citations, names, running enumerations."""
+
+import re
+from collections.abc import Iterator
+
+from vn_notice.grammar.citations import CitationMatch, find_citations
+from vn_notice.grammar.names import find_names
+from vn_notice.model.inline import Citation, Inline, InlineLabel, Paragraph, PersonName
+from vn_notice.model.values import DocumentNumber
+from vn_notice.parse.runs import Run
+from vn_notice.parse.trace import Trace
+
+_ENUMERATOR = re.compile(r"(?<![\w)])\((?:(?P<number>[0-9]{1,2})|[ivx]{1,5})\)(?=\s[^\W\d_])")
+
+_Found = tuple[int, int, Inline]
+
+
+def read_paragraph(run: Run, trace: Trace, *, names: bool = False) -> Paragraph:
+    """Return the paragraph of *run*, which it owns; look for names of persons when told to."""
+    found = sorted(_inlines(run, names=names), key=lambda item: item[0])
+    content: list[Inline] = []
+    at = 0
+    for start, end, inline in found:
+        if start < at:
+            continue
+        content.extend((run.words(at, start), inline))
+        trace.mention(inline, run, start, end)
+        at = end
+    content.append(run.words(at))
+    paragraph = Paragraph.of(*content)
+    trace.own(paragraph, run)
+    return paragraph
+
+
+def _inlines(run: Run, *, names: bool) -> Iterator[_Found]:
+    for match in find_citations(run.text):
+        yield match.start, match.end, _citation(run, match)
+    if names:
+        for name in find_names(run.text):
+            yield name.start, name.end, PersonName(text=run.words(name.start, name.end))
+    yield from _enumerators(run)
+
+
+def _citation(run: Run, match: CitationMatch) -> Citation:
+    number = match.number
+    return Citation(
+        text=run.words(match.start, match.end),
+        document_type=match.document_type,
+        number=number
+        and DocumentNumber(
+            serial=number.serial, year=number.year, symbol=number.symbol, form=number.form
+        ),
+        date=match.date,
+        issuer=match.issuer,
+    )
+
+
+def _enumerators(run: Run) -> Iterator[_Found]:
+    """Yield the labels of a running enumeration; a lone one is a reference, not a label."""
+    found = list(_ENUMERATOR.finditer(run.text))
+    if len(found) < 2:
+        return
+    for order, match in enumerate(found, 1):
+        ordinal = int(match["number"]) if match["number"] else order
+        label = InlineLabel(text=run.words(*match.span()), ordinal=ordinal)
+        yield match.start(), match.end(), label

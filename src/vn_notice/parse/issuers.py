@@ -1,0 +1,50 @@
+"""Phase 2: which lines above the number name the issuing body, and which the body above it."""
+
+from vn_notice.grammar.fuzzy import bare
+from vn_notice.model.parties import Organisation
+from vn_notice.parse.runs import Run
+from vn_notice.parse.trace import Trace
+from vn_notice.vocabulary.organs import ORGAN_NOUNS, UNIT_NOUNS
+
+_OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")
+
+
+def read_bodies(
+    runs: list[Run], trace: Trace
+) -> tuple[Organisation | None, Organisation | None]:
+    """Return the governing body and the issuing body that the lines name.
+
+    The last body named is the issuer. A line that names a place, or no body at all, continues the
+    line above it.
+    """
+    groups: list[list[Run]] = []
+    for run in runs:
+        if groups and not _opens_body(run.text, groups[-1][-1].text):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    if not groups:
+        return None, None
+    issuer = _organisation(groups[-1], trace)
+    above = [run for group in groups[:-1] for run in group]
+    return (_organisation(above, trace) if above else None), issuer
+
+
+def _opens_body(text: str, previous: str) -> bool:
+    words, last = bare(text), bare(previous)
+    if last.endswith(_OPEN_ENDS) or _starts(words, UNIT_NOUNS):
+        return False
+    if _starts(words, ("hoi dong nhan dan",)) and last.startswith("van phong"):
+        return False
+    return _starts(words, ORGAN_NOUNS)
+
+
+def _starts(words: str, nouns: tuple[str, ...]) -> bool:
+    return any(words == noun or words.startswith(noun + " ") for noun in nouns)
+
+
+def _organisation(runs: list[Run], trace: Trace) -> Organisation:
+    run = Run.join(runs)
+    body = Organisation(name=run.words())
+    trace.own(body, run)
+    return body

@@ -1,0 +1,161 @@
+"""Phase 1, first half: the lines of the source, with what is layout taken out of them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from vn_notice.parse.runs import Run, View
+from vn_notice.parse.trace import DROPPED, Trace
+from vn_notice.source import LayoutKind
+
+_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+_INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}")
+_HEADING_MARKUP = re.compile(r"#{1,6}\s")
+_RULE = re.compile(r"[-_=*~¯+.\s\\]*+(?:o0o|oOo|ooo|O0O|&)?[-_=*~¯+.\s\\]*+")
+_TABLE_RULE = re.compile(r"[|:\-\s+]*+")
+_EMPHASIS = re.compile(r"\*[^*\s][^*]*\*|_[^_\s][^_]*_")
+_GLUED_RULE = re.compile(r"[-_=¯]{4,}")
+_PAGE_NUMBER = re.compile(r"(?:[Tt]rang\s)?-?\s?([0-9]{1,3})\s?(?:/\s?[0-9]{1,3})?\s?-?")
+
+
+@attrs.frozen(slots=True)
+class Line:
+    """One line with words: how many blank lines stand before it, whether a page begins."""
+
+    run: Run
+    blanks: int
+    page: bool
+
+    @property
+    def text(self) -> str:
+        """The folded words of the line."""
+        return self.run.text
+
+
+def read_lines(view: View, trace: Trace) -> list[Line]:
+    """Return the lines of *view* that hold words; all else is noted as layout in *trace*."""
+    lines = list(_with_words(view, trace))
+    return _without_page_marks(lines, trace)
+
+
+def _with_words(view: View, trace: Trace) -> Iterator[Line]:
+    blanks, page = 0, False
+    for start, end, fed in _raw_lines(view.folded.text):
+        page = page or fed
+        run = Run.of(view, start, end)
+        if not run:
+            blanks += 1
+            continue
+        for piece in _cleaned(run, trace):
+            if piece:
+                yield Line(piece, blanks, page)
+                blanks, page = 0, False
+            else:
+                blanks += 1
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    at, fed = 0, False
+    for found in _BREAK.finditer(text):
+        yield at, found.start(), fed
+        at, fed = found.end(), found[0] == "\x0c"
+    yield at, len(text), fed
+
+
+def _cleaned(run: Run, trace: Trace) -> Iterator[Run]:
+    """Yield the lines that *run* is without markup and rules; an empty one for a rule."""
+    if DROPPED.search(run.text):
+        run = run.without(found.span() for found in DROPPED.finditer(run.text))
+    text = run.text
+    if is_rule(text):
+        trace.layout(run, LayoutKind.RULE)
+        yield Run(run.view, "", ())
+        return
+    marks = [found.span() for found in _INLINE_MARKUP.finditer(text)]
+    if found := _HEADING_MARKUP.match(text):
+        marks.insert(0, (0, found.end() - 1))
+    if not marks:
+        yield unglued(run, trace)
+        return
+    at = 0
+    pending: list[tuple[int, int]] = []
+    for start, end in marks:
+        trace.layout(run.cut(start, end), LayoutKind.MARKUP)
+        if text[start] == "<":
+            yield unglued(_without(run, at, start, pending), trace)
+            at, pending = end, []
+        else:
+            pending.append((start, end))
+    yield unglued(_without(run, at, len(text), pending), trace)
+
+
+def _without(run: Run, start: int, end: int, marks: list[tuple[int, int]]) -> Run:
+    return run.without([(0, start), *marks, (end, len(run.text))])
+
+
+def is_rule(text: str) -> bool:
+    """Return whether *text* is a rule drawn with characters, or the rule of a table."""
+    if not text:
+        return False
+    if text[0] in "-_=*~¯+\\" and _RULE.fullmatch(text):
+        return True
+    return text[0] in "|:+" and bool(_TABLE_RULE.fullmatch(text))
+
+
+def unglued(run: Run, trace: Trace) -> Run:
+    """Return *run* without a rule glued to its words, or marks of emphasis around them."""
+    text = run.text
+    if is_rule(text):
+        trace.layout(run, LayoutKind.RULE)
+        return Run(run.view, "", ())
+    if _EMPHASIS.fullmatch(text):
+        trace.layout(run.cut(0, 1), LayoutKind.MARKUP)
+        trace.layout(run.cut(len(text) - 1), LayoutKind.MARKUP)
+        return run.cut(1, len(text) - 1)
+    if found := _GLUED_RULE.match(text):
+        trace.layout(run.cut(0, found.end()), LayoutKind.RULE)
+        run = run.cut(found.end())
+    bare = run.text.rstrip("-_=¯")
+    if len(run.text) - len(bare) >= 4:
+        trace.layout(run.cut(len(bare)), LayoutKind.RULE)
+        run = run.cut(0, len(bare))
+    return run
+
+
+def _without_page_marks(lines: list[Line], trace: Trace) -> list[Line]:
+    """Take out page numbers, and lines that repeat at the top of pages."""
+    paged = any(line.page for line in lines)
+    heads = Counter(line.text for line in lines if line.page)
+    expected = 2
+    kept: list[Line] = []
+    page, blanks = False, 0
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        number = _page_number(line, following, expected, paged=paged)
+        if number is not None:
+            expected = number + 1
+            trace.layout(line.run, LayoutKind.PAGE_NUMBER)
+        elif line.page and heads[line.text] > 1 and len(line.text) > 3 and index:
+            trace.layout(line.run, LayoutKind.RUNNING_HEAD)
+        else:
+            kept.append(
+                attrs.evolve(line, page=line.page or page, blanks=max(line.blanks, blanks))
+            )
+            page, blanks = False, 0
+            continue
+        page, blanks = True, max(blanks, line.blanks)
+    return kept
+
+
+def _page_number(line: Line, following: Line | None, expected: int, *, paged: bool) -> int | None:
+    found = _PAGE_NUMBER.fullmatch(line.text)
+    if not found:
+        return None
+    number = int(found[1])
+    if paged:
+        beside = line.page or following is None or following.page
+        return number if beside else None
+    alone = line.blanks and (following is None or following.blanks)
+    return number if alone and number == expected else None

@@ -1,0 +1,96 @@
+"""Phase 2: the meeting, from the paragraphs that tell of it."""
+
+import re
+from collections.abc import Sequence
+
+from vn_notice.grammar.dates import DateMatch, find_dates
+from vn_notice.model.inline import Paragraph
+from vn_notice.model.meeting import Meeting
+from vn_notice.model.parties import Organisation
+from vn_notice.parse.blocks import Block
+from vn_notice.parse.inline import read_paragraph
+from vn_notice.parse.people import People
+from vn_notice.parse.problems import CHAIR_FROM_SUBJECT, Problems
+from vn_notice.parse.runs import Run
+from vn_notice.parse.trace import Trace
+
+_NAME = re.compile(
+    r"(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp|[Bb]uổi kiểm tra"
+    r"|[Hh]ội thảo|[Tt]ọa đàm|họp)\s"
+)
+_NAME_END = re.compile(r"[.](?:\s|$)|;\s(?=Dự|dự|Tham|tham)|\s(?=do (?:đồng chí|ông|bà)\b)|,\s(?=do\b|với sự)")
+_CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|họp)\s")
+_PLACE = re.compile(r"(?:^|,\s|\s)[Tt]ại\s(?P<place>[^,;.]{3,90}?)(?=,\s)")
+_PERSON = re.compile(r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|[Gg]iám đốc|[Bb]ộ trưởng")
+
+
+def read_meeting(
+    blocks: Sequence[Block], subject: Run | None, trace: Trace, problems: Problems
+) -> Meeting:
+    """Return the meeting that the narrative *blocks*, and failing them the *subject*, tell of."""
+    runs = [_whole(block) for block in blocks]
+    people = People(trace)
+    people.read(runs)
+    _find_chair(people, subject, problems)
+    when = _date(runs, subject)
+    opening = runs[0] if runs else None
+    meeting = Meeting(
+        date=when.date if when else None,
+        end_date=when.end_date if when else None,
+        place=_group(_PLACE, "place", opening),
+        name=_name(opening, subject),
+        convening_body=_convening_body(opening, trace),
+        participants=people.participants(),
+        narrative=tuple(_paragraph(run, trace) for run in runs),
+    )
+    if opening:
+        trace.mention(meeting, opening)
+    return meeting
+
+
+def _paragraph(run: Run, trace: Trace) -> Paragraph:
+    return read_paragraph(run, trace, names=True)
+
+
+def _whole(block: Block) -> Run:
+    return Run.join([block.label_run, block.run]) if block.label_run else block.run
+
+
+def _find_chair(people: People, subject: Run | None, problems: Problems) -> None:
+    if people.has_chair:
+        return
+    if subject and (name := people.name_chair(subject)):
+        problems.add(CHAIR_FROM_SUBJECT, subject, "/notice/meeting", 0.8, name=name)
+        return
+    people.promote_concluding()
+
+
+def _date(runs: Sequence[Run], subject: Run | None) -> DateMatch | None:
+    for run in (*runs[:3], *([subject] if subject else [])):
+        found = next((match for match in find_dates(run.text) if match.date), None)
+        if found:
+            return found
+    return None
+
+
+def _group(pattern: re.Pattern[str], name: str, run: Run | None) -> str | None:
+    found = pattern.search(run.text[:400]) if run else None
+    return run.words(*found.span(name)) if run and found else None
+
+
+def _name(opening: Run | None, subject: Run | None) -> str | None:
+    for run in (opening, subject):
+        if run and (found := _NAME.search(run.text)):
+            end = _NAME_END.search(run.text, found.end())
+            return run.words(found.start(), end.start() if end else None).rstrip(" .;,")
+    return None
+
+
+def _convening_body(opening: Run | None, trace: Trace) -> Organisation | None:
+    found = _CONVENED.search(opening.text[:400]) if opening else None
+    if not opening or not found or _PERSON.search(found["body"]):
+        return None
+    start, end = found.span("body")
+    body = Organisation(name=opening.words(start, end))
+    trace.mention(body, opening, start, end)
+    return body

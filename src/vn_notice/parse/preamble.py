@@ -1,0 +1,93 @@
+"""Phase 2: what stands between the title and the body: addressees, legal bases, narrative."""
+
+import re
+from collections.abc import Sequence
+
+from vn_notice.grammar.fuzzy import bare
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL
+from vn_notice.model.inline import Paragraph
+from vn_notice.model.notice import Addressee
+from vn_notice.parse.blocks import Block
+from vn_notice.parse.inline import read_paragraph
+from vn_notice.parse.runs import Run
+from vn_notice.parse.trace import Trace
+from vn_notice.vocabulary.phrases import BASIS_OPENERS, MEETINGS, TRIGGER_WORDS
+
+_BASIS = re.compile(rf"(?:{'|'.join(BASIS_OPENERS)})\b")
+_STATES = re.compile(r",.{0,400}\b(?:thong bao|de nghi|yeu cau|chap thuan|ban hanh quy|nhu sau)\b")
+_MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b")
+_CONCLUDES = re.compile(r"\bket luan\b|\by kien (?:chi dao|ket luan)\b")
+_PRESIDES = re.compile(r"\b(?:chu tri|to chuc|tham du|lam viec|du hop|hop)\b")
+_TRIGGER = re.compile(rf"\b(?:{'|'.join(TRIGGER_WORDS)})\b.{{0,100}}?(?:\bsau(?: day)?)?\s?:$")
+_LABELLED_BASIS = ("-", "+", "*")
+
+
+def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Addressee, ...], int]:
+    """Return the addressees that *blocks* open with, and how many blocks they take."""
+    if not blocks or not ADDRESSEE_LABEL.match(blocks[0].text):
+        return (), 0
+    runs = [blocks[0].run]
+    for block in blocks[1:]:
+        listed = block.label is not None and block.label.label in _LABELLED_BASIS
+        if not listed or len(block.text) > 200:
+            break
+        runs.append(_whole(block))
+    return tuple(_addressee(run, trace) for run in runs), len(runs)
+
+
+def _addressee(run: Run, trace: Trace) -> Addressee:
+    addressee = Addressee(text=run.words())
+    trace.own(addressee, run)
+    return addressee
+
+
+def split_bases(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph, ...], int]:
+    """Return the paragraphs of legal basis that *blocks* open with, and how many they are."""
+    count = 0
+    for block in blocks:
+        if not _is_basis(block):
+            break
+        count += 1
+    bases = tuple(read_paragraph(_whole(block), trace, names=True) for block in blocks[:count])
+    return bases, count
+
+
+def _is_basis(block: Block) -> bool:
+    if block.label is not None and block.label.label not in _LABELLED_BASIS:
+        return False
+    words = bare(block.text)
+    if not block.text[:1].isupper() or not _BASIS.match(words):
+        return False
+    if words.endswith((";", ",")):
+        return True
+    return words.startswith("can cu") and not words.endswith(":") and not _STATES.search(words)
+
+
+def _whole(block: Block) -> Run:
+    return Run.join([block.label_run, block.run]) if block.label_run else block.run
+
+
+def narrative_end(blocks: Sequence[Block], subject: str) -> int:
+    """Return how many of *blocks* tell of a meeting; 0 when the document reports none.
+
+    The narrative ends with the block that announces the conclusions by a colon, or before the
+    first labelled block.
+    """
+    lead = next((i for i, block in enumerate(blocks) if block.label is not None), len(blocks))
+    if not lead or not reports_meeting(subject, [block.text for block in blocks[:lead]]):
+        return 0
+    for index, block in enumerate(blocks[:lead]):
+        if _TRIGGER.search(bare(block.text[-240:])):
+            return index + 1
+    return lead if lead < len(blocks) else min(lead, 1)
+
+
+def reports_meeting(subject: str, paragraphs: Sequence[str]) -> bool:
+    """Return whether a document with this subject and opening reports a meeting."""
+    opening = bare(" ".join(paragraphs[:4])[:3000])
+    told = bool(_MEETING.search(opening) or "chu tri" in opening) and bool(
+        _PRESIDES.search(opening)
+    )
+    if _CONCLUDES.search(bare(subject)):
+        return told or bool(_MEETING.search(bare(subject)))
+    return told and bool(_CONCLUDES.search(opening)) and "chu tri" in opening

@@ -1,0 +1,140 @@
+"""From source text to a notice: the order of the parts, and nothing else."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from vn_notice.diagnostics import Report
+from vn_notice.grammar.header_words import match_title
+from vn_notice.model.notice import DocumentType, Notice
+from vn_notice.model.parsed import Parsed
+from vn_notice.model.path import walk
+from vn_notice.parse.blocks import Block, Width, read_blocks
+from vn_notice.parse.body import read_body
+from vn_notice.parse.closing import read_annexes, split_closing
+from vn_notice.parse.distribution import read_distribution, read_signature
+from vn_notice.parse.ending import find_ending, sort_ending
+from vn_notice.parse.header import Cells, is_header_evidence, read_header, sort_cells
+from vn_notice.parse.inline import read_paragraph
+from vn_notice.parse.lines import Line, read_lines
+from vn_notice.parse.meeting import read_meeting
+from vn_notice.parse.preamble import narrative_end, split_addressees, split_bases
+from vn_notice.parse.problems import Problems
+from vn_notice.parse.runs import Run, View
+from vn_notice.parse.title import LAST_TITLE_LINE, find_title, subject_end
+from vn_notice.parse.trace import Trace
+from vn_notice.source import SourceText
+
+
+def parse(text: str, name: str = "<text>") -> Parsed:
+    """Read the text of a document; any text gives a notice.
+
+    What was missing or odd stands in the report. What is not in the text is not in the notice.
+
+    Args:
+        text: The text as it was extracted.
+        name: What to call the text in messages.
+
+    Example:
+        >>> parsed = parse("Hà Nội, ngày 05 tháng 3 năm 2021\\n\\nTHÔNG BÁO\\nVề việc nghỉ lễ\\n")
+        >>> parsed.notice.issue_date.isoformat(), parsed.notice.subject.text
+        ('2021-03-05', 'Về việc nghỉ lễ')
+    """
+    view = View.of(SourceText(text, name))
+    trace, problems = Trace(view), Problems(view)
+    notice = _read(read_lines(view, trace), trace, problems)
+    problems.missing(notice, frozenset(step.path for step in walk(notice)))
+    return Parsed(
+        notice=notice,
+        source=view.source,
+        source_map=trace.source_map(notice),
+        report=Report(tuple(problems.found)),
+    )
+
+
+@attrs.frozen
+class _Title:
+    """Where the title stands: the printed type, the subject, the first line after both."""
+
+    document_type: Run | None
+    subject: Run | None
+    code: str | None
+    end: int
+
+
+def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
+    title_line = find_title(lines)
+    header_end = _header_end(lines, title_line)
+    cells = sort_cells(lines[:header_end], trace)
+    title = _title(lines, title_line, header_end, cells)
+    ending_start = find_ending(lines, title.end)
+    ending = sort_ending(lines[ending_start:], trace)
+
+    blocks = read_blocks(lines[title.end : ending_start])
+    addressees, taken = split_addressees(blocks, trace)
+    blocks = blocks[taken:]
+    bases, taken = split_bases(blocks, trace)
+    closing, blocks = split_closing(blocks[taken:], trace, problems)
+    told = narrative_end(blocks, title.subject.text if title.subject else "")
+    meeting = read_meeting(blocks[:told], title.subject, trace, problems) if told else None
+    return Notice(
+        header=read_header(cells, trace, problems),
+        document_type=_document_type(title, trace),
+        subject=read_paragraph(title.subject, trace, names=True) if title.subject else None,
+        addressees=addressees,
+        legal_bases=bases,
+        meeting=meeting,
+        conclusions=read_body(blocks[told:], trace, 0 if told else _lead(blocks)),
+        closing=closing,
+        distribution=read_distribution(ending, trace),
+        signature=read_signature(ending, trace),
+        annexes=read_annexes(read_blocks([Line(run, 0, page=False) for run in ending.after]), trace),
+    )
+
+
+def _lead(blocks: Sequence[Block]) -> int:
+    """Return how many blocks stand before the first labelled one."""
+    return next((i for i, block in enumerate(blocks) if block.label is not None), len(blocks))
+
+
+def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
+    """Return the index after the header: the title, or the last line that tells of a header."""
+    if title_line is not None:
+        return title_line
+    end = 0
+    for index, line in enumerate(lines[: LAST_TITLE_LINE // 2]):
+        if is_header_evidence(line.text):
+            end = index + 1
+    while 0 < end < len(lines) and not lines[end].blanks and lines[end].text[0].islower():
+        end += 1
+    return end
+
+
+def _title(
+    lines: Sequence[Line], title_line: int | None, header_end: int, cells: Cells
+) -> _Title:
+    """Return the title; a công văn has its subject in the header and prints no type."""
+    if title_line is None:
+        subject = Run.join(cells.subject) if cells.subject else None
+        return _Title(None, subject, "CV" if subject else None, header_end)
+    run = lines[title_line].run
+    code, type_end = match_title(run.text) or (None, len(run.text))
+    rest = run.cut(type_end)
+    rest = rest.cut(1) if rest.text[:1] == ":" else rest
+    end = subject_end(lines, title_line + 1, Width.of(lines[title_line + 1 :]))
+    parts = [*([rest] if rest else []), *(line.run for line in lines[title_line + 1 : end])]
+    if not parts and cells.subject:
+        parts = cells.subject
+    elif cells.subject:
+        cells.other.extend(cells.subject)
+    return _Title(run.cut(0, type_end), Run.join(parts) if parts else None, code, end)
+
+
+def _document_type(title: _Title, trace: Trace) -> DocumentType | None:
+    if title.document_type is None:
+        return None
+    document_type = DocumentType(text=title.document_type.words(), code=title.code)
+    trace.own(document_type, title.document_type)
+    return document_type
+
+

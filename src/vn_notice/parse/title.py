@@ -1,0 +1,96 @@
+"""Phase 2: the printed type and the subject (*tên loại và trích yếu*), and where they end."""
+
+import re
+from collections.abc import Sequence
+
+from vn_notice.grammar.fuzzy import bare
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
+from vn_notice.grammar.labels import match_label
+from vn_notice.parse.blocks import Width, is_heading_case
+from vn_notice.parse.lines import Line
+from vn_notice.vocabulary.organs import ORGAN_NOUNS
+from vn_notice.vocabulary.phrases import BASIS_OPENERS
+
+#: The farthest line of a document that may be its title.
+LAST_TITLE_LINE = 60
+_OPENING = re.compile(
+    r"(?:sang|chieu|toi|trua)?\s?,?\s?(?:ngay\s(?:[0-9]|hom)|trong (?:cac |hai |ba )?ngay|tu ngay|hoi [0-9]"
+    r"|vao (?:hoi|luc|ngay)|(?:sang|chieu|toi) [0-9])|nhan dip|de (?:phuc|trien|thuc|dam|bao|tang|chuan)"
+    r"|nham |kinh thua|" + "|".join(f"{word} " for word in BASIS_OPENERS if word != "thuc hien")
+)
+_OPEN_END = re.compile(r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$")
+_STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
+
+
+def find_title(lines: Sequence[Line]) -> int | None:
+    """Return the index of the line with the printed type, or `None`."""
+    for index, line in enumerate(lines[:LAST_TITLE_LINE]):
+        if ADDRESSEE_LABEL.match(line.text):
+            return None
+        if match_title(line.text):
+            return index
+    return None
+
+
+def subject_end(lines: Sequence[Line], start: int, width: Width) -> int:
+    """Return the index after the last line of the subject that begins at *start*."""
+    index = start
+    while index < len(lines) and index - start < 12:
+        line = lines[index]
+        if _ends_before(lines, index, start, width):
+            return index
+        index += 1
+        if line.text.endswith((":", ";")):
+            return index
+    return index
+
+
+def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) -> bool:
+    """Return whether the line at *index* no longer belongs to the subject."""
+    text = lines[index].text
+    words = bare(text)
+    if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")):
+        return True
+    if words.startswith("can cu "):
+        return True
+    if index == start:
+        return bool(match_label(text)) and not is_heading_case(text)
+    previous = lines[index - 1].text
+    if text[0].islower() or _OPEN_END.search(bare(previous)):
+        return lines[index].blanks > 1 and not text[0].islower()
+    if lines[index].blanks:
+        return not _spread_out(lines, index, start)
+    if _OPENING.match(words) or (words.startswith("thuc hien ") and len(text) > 60):
+        return True
+    if match_label(text):
+        return True
+    if is_heading_case(previous) != is_heading_case(text):
+        return is_heading_case(previous) or len(text.split()) > 2
+    return _opens_statement(lines, index, width)
+
+
+def _spread_out(lines: Sequence[Line], index: int, start: int) -> bool:
+    """Return whether the whole title is set with blank lines between its lines."""
+    text = lines[index].text
+    return index == start + 1 and is_heading_case(text) and is_heading_case(lines[start].text)
+
+
+def _opens_statement(lines: Sequence[Line], index: int, width: Width) -> bool:
+    """Return whether a line begins the first sentence of the body.
+
+    Such a line is as long as the page is wide, or belongs to a paragraph that states something;
+    the lines of a subject are centred and shorter.
+    """
+    text, previous = lines[index].text, lines[index - 1].text
+    paragraph = text
+    for line in lines[index + 1 : index + 4]:
+        if line.blanks:
+            break
+        paragraph += " " + line.text
+    states = bool(_STATEMENT.search(bare(paragraph[:400])))
+    opens_body = any(bare(text).startswith(f"{noun} ") for noun in ORGAN_NOUNS)
+    if len(text) >= width.least and len(previous) < width.least:
+        return states or opens_body
+    if width.least == float("inf"):
+        return len(text) > 1.5 * max(len(line.text) for line in lines[index - 1 : index]) and states
+    return states and opens_body and len(previous) < 0.8 * width.middle

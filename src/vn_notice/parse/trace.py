@@ -1,0 +1,94 @@
+"""The record of which words went where, kept while a notice is put together."""
+
+import re
+from typing import Any
+
+import attrs
+
+from vn_notice.model.notice import Notice
+from vn_notice.model.path import Step, walk
+from vn_notice.parse.runs import Run, View
+from vn_notice.source import Layout, LayoutKind, SourceMap, Span
+
+#: What is neither white space nor a word: what XML cannot carry, and marks without width.
+DROPPED = re.compile(
+    "[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff\xad\u200b-\u200d\u2060\ufeff]+"
+)
+
+
+class Trace:
+    """Collects spans by object; at the end the paths of the objects are known.
+
+    Objects are told apart by identity, and kept alive until the map is made.
+    """
+
+    def __init__(self, view: View) -> None:
+        """Start an empty record of *view*."""
+        self.view = view
+        self._owned: dict[tuple[int, str], list[Span]] = {}
+        self._mentions: dict[int, tuple[Span, ...]] = {}
+        self._layout: list[Layout] = []
+        self._alive: list[Any] = []
+
+    def own(self, part: Any, run: Run, field: str = "") -> None:
+        """Note that the words of *run* are those of *part*, or of one of its fields."""
+        self._alive.append(part)
+        self._owned.setdefault((id(part), field), []).extend(run.spans())
+
+    def mention(self, part: Any, run: Run, start: int = 0, end: int | None = None) -> None:
+        """Note that *part* was understood from words of *run* that another part owns."""
+        self._alive.append(part)
+        self._mentions[id(part)] = run.spans(start, end)
+
+    def layout(self, run: Run, kind: LayoutKind) -> None:
+        """Note that the words of *run* are no part of the notice."""
+        self._layout.extend(Layout(span, kind) for span in run.spans())
+
+    def source_map(self, notice: Notice) -> SourceMap:
+        """Return the map of *notice*, which was made of the parts noted here."""
+        owned: dict[str, tuple[Span, ...]] = {}
+        mentions: dict[str, tuple[Span, ...]] = {}
+        for step in walk(notice):
+            for path, key in self._keys(step):
+                if key in self._owned:
+                    owned[path] = tuple(self._owned[key])
+            if id(step.value) in self._mentions:
+                mentions[step.path] = self._mentions[id(step.value)]
+        return SourceMap(owned, mentions, self._all_layout(owned))
+
+    @staticmethod
+    def _keys(step: Step) -> list[tuple[str, tuple[int, str]]]:
+        if attrs.has(type(step.value)):
+            return [
+                (step.path, (id(step.value), "")),
+                (f"{step.path}/@label", (id(step.value), "@label")),
+            ]
+        place = "" if step.index is None else f"[{step.index}]"
+        return [(step.path, (id(step.owner), f"{step.field}{place}"))]
+
+    def _all_layout(self, owned: dict[str, tuple[Span, ...]]) -> tuple[Layout, ...]:
+        taken = sorted(
+            [span for spans in owned.values() for span in spans]
+            + [layout.span for layout in self._layout]
+        )
+        found = list(self._layout)
+        at = 0
+        for span in (*taken, Span(len(self.view.source.text), len(self.view.source.text))):
+            if span.start > at:
+                found.extend(self._gap(at, span.start))
+            at = max(at, span.end)
+        return tuple(sorted(found, key=lambda layout: layout.span))
+
+    def _gap(self, start: int, end: int) -> list[Layout]:
+        """Return the layout between two parts: white space, and characters that are dropped."""
+        text = self.view.source.text[start:end]
+        out: list[Layout] = []
+        at = 0
+        for found in DROPPED.finditer(text):
+            if found.start() > at:
+                out.append(Layout(Span(start + at, start + found.start()), LayoutKind.SPACE))
+            out.append(Layout(Span(start + found.start(), start + found.end()), LayoutKind.CONTROL))
+            at = found.end()
+        if at < len(text):
+            out.append(Layout(Span(start + at, end), LayoutKind.SPACE))
+        return out
