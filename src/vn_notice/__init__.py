@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vn_notice.exchange.json_text import from_dict, from_json, to_dict, to_json
     from vn_notice.exchange.record import to_record
     from vn_notice.files import read
+    from vn_notice.grammar.citations import find_citations
     from vn_notice.model.body import Annex, Closing, Conclusions, Item, Section
     from vn_notice.model.distribution import DistributionList, Recipient
     from vn_notice.model.header import Header
@@ -67,6 +68,7 @@ __all__ = (
     "SourceText",
     "Span",
     "VnNoticeError",
+    "find_citations",
     "from_dict",
     "from_json",
     "from_xml",
@@ -85,6 +87,7 @@ _NAMES_BY_HOME = {
     "exchange.json_text": "from_dict from_json to_dict to_json",
     "exchange.record": "to_record",
     "files": "read",
+    "grammar.citations": "find_citations",
     "model.body": "Annex Closing Conclusions Item Section",
     "model.distribution": "DistributionList Recipient",
     "model.header": "Header",

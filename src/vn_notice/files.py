@@ -142,6 +142,20 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
         raise OutputError(name, _hindrance(error)) from None
 
 
+def make_folder(path: str | os.PathLike[str]) -> None:
+    """Make the folder at *path*, and those above it, where they are missing.
+
+    Raises:
+        OutputError: If it cannot be made.
+    """
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise OutputError(os.fspath(path), "is no folder; name another") from None
+    except (OSError, ValueError) as error:
+        raise OutputError(os.fspath(path), _hindrance(error)) from None
+
+
 def _mode(target: Path, name: str) -> int | None:
     """Return the mode of the file that stands at *target*, if one does."""
     try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from vn_notice.diagnostics import Report
+from vn_notice.diagnostics import Report, Severity
 from vn_notice.exchange.record import Record, to_record
 from vn_notice.model.body import Item, Section
 from vn_notice.model.notice import Notice
@@ -45,7 +45,11 @@ def _signer(record: Record) -> str:
     return ", ".join(filter(None, [record["signer_name"], " ".join(record["signing_lines"])]))
 
 
-def lines_of_report(name: str, report: Report) -> Iterator[str]:
-    """Yield a line for each problem: file, line and column, severity, code, what to do."""
+def lines_of_report(name: str, report: Report, *severities: Severity) -> Iterator[str]:
+    """Yield a line for each problem: file, line and column, severity, code, what to do.
+
+    With *severities*, problems of other severities are left out.
+    """
     for diagnostic in report:
-        yield f"{name}:{'' if diagnostic.location else ' '}{diagnostic}"
+        if not severities or diagnostic.severity in severities:
+            yield f"{name}:{'' if diagnostic.location else ' '}{diagnostic}"

@@ -1,5 +1,6 @@
 """`vn-notice convert`: notices to XML or JSON, with an account of what was understood."""
 
+import os
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, complain, deliver, for_each, say
 from vn_notice.cli.inputs import STDIN, is_among, read_parsed
-from vn_notice.errors import OutputError
+from vn_notice.files import make_folder
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -38,10 +39,12 @@ def run(options: Namespace) -> int:
     if problem := _misuse(options):
         say(f"vn-notice convert: {problem}")
         return Exit.USAGE
+    if into := _is_folder(options):
+        make_folder(options.output)
     taken: set[str] = set()
 
     def convert_one(name: str) -> Exit:
-        target = _target(name, options)
+        target = _target(name, options, into=into)
         if problem := _collision(target, taken, options):
             complain(name, problem)
             return Exit.USAGE
@@ -54,19 +57,24 @@ def _misuse(options: Namespace) -> str:
     if len(options.inputs) > 1:
         if options.output is None:
             return "several inputs need a folder to write to; name it with -o"
-        if Path(options.output).is_file():
+        if os.path.isfile(options.output):  # noqa: PTH113 - it never raises
             return f"several inputs need a folder, and {options.output} is a file"
     return ""
 
 
-def _target(name: str, options: Namespace) -> Path | None:
-    if options.output is None:
-        return None
-    folder = Path(options.output)
-    if len(options.inputs) == 1 and not folder.is_dir() and not options.output.endswith("/"):
-        return folder
+def _is_folder(options: Namespace) -> bool:
+    """Return whether the output is a folder: it is one, is written as one, or must be one."""
+    out: str | None = options.output
+    return out is not None and (
+        len(options.inputs) > 1 or out.endswith(("/", os.sep)) or os.path.isdir(out)  # noqa: PTH112 - it never raises
+    )
+
+
+def _target(name: str, options: Namespace, *, into: bool) -> Path | None:
+    if not into:
+        return Path(options.output) if options.output else None
     stem = "stdin" if name == STDIN else Path(name).stem
-    return folder / f"{stem}.{options.to}"
+    return Path(options.output) / f"{stem}.{options.to}"
 
 
 def _collision(target: Path | None, taken: set[str], options: Namespace) -> str:
@@ -85,15 +93,9 @@ def _convert(name: str, target: Path | None, form: str) -> Exit:
 
     parsed = read_parsed(name)
     data = _written(parsed.notice, form)
-    for line in account_of(name, parsed.notice):
+    for line in (*account_of(name, parsed.notice), *lines_of_report(name, parsed.report)):
         say(line)
-    for line in lines_of_report(name, parsed.report):
-        say(line)
-    if target is None:
-        deliver(data, None)
-    else:
-        _make_folder(target.parent)
-        deliver(data, str(target))
+    deliver(data, str(target) if target else None)
     return Exit.OK if parsed.report.ok else Exit.PROBLEMS
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, for_each, say
 from vn_notice.cli.inputs import base_name, is_among, read_parsed
-from vn_notice.diagnostics import Report, Severity
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -41,22 +40,38 @@ def run(options: Namespace) -> int:
         return Exit.USAGE
     lines: list[str] = []
     put = lines.append if options.output else sys.stdout.write
-    written = _line_of_csv if options.to == "csv" else _line_of_json
     if options.to == "csv":
         put(_head_of_csv())
+    head, written = len(lines), _line_of_csv if options.to == "csv" else _line_of_json
     code = for_each(options.inputs, lambda name: _extract(name, written, put))
-    if options.output:
+    if len(lines) > head:
         deliver("".join(lines).encode(), options.output)
     return code
 
 
-def _extract(
-    name: str, written: "Callable[[Record], str]", put: Callable[[str], object]
-) -> Exit:
-    from vn_notice.exchange.record import to_record  # noqa: PLC0415 - loaded when used
+def _extract(name: str, written: "Callable[[Record], str]", put: Callable[[str], object]) -> Exit:
+    from vn_notice.cli.account import lines_of_report  # noqa: PLC0415 - loaded when used
+    from vn_notice.diagnostics import Severity  # noqa: PLC0415
+    from vn_notice.exchange.record import to_record  # noqa: PLC0415
 
     parsed = read_parsed(name)
     put(written(to_record(parsed.notice, base_name(name))))
-    for diagnostic in _errors(parsed.report):
-        say(f"{name}:{diagnostic}")
+    for line in lines_of_report(name, parsed.report, Severity.ERROR):
+        say(line)
     return Exit.OK if parsed.report.ok else Exit.PROBLEMS
+
+
+def _line_of_json(record: "Record") -> str:
+    return f"{json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)}\n"
+
+
+def _line_of_csv(record: "Record") -> str:
+    from vn_notice.exchange.table import cells, csv_row  # noqa: PLC0415 - loaded when used
+
+    return csv_row(cells(record))
+
+
+def _head_of_csv() -> str:
+    from vn_notice.exchange.table import COLUMNS, csv_row  # noqa: PLC0415 - loaded when used
+
+    return csv_row(list(COLUMNS))

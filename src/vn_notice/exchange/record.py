@@ -11,6 +11,11 @@ from vn_notice.model.parties import Person
 from vn_notice.vocabulary.roles import Role
 
 
+#: Glyphs of symbol fonts, which extraction leaves as private-use characters, are bullets.
+_GLYPH = re.compile("[\uf000-\uf0ff]")
+_SUBJECT_LABEL = re.compile(r"\A[Vv]\s?/\s?[Vv]\b\s?[:.]?\s*")
+
+
 class Record(TypedDict):
     """The flat record; what the notice does not have is None or an empty list."""
 
@@ -47,13 +52,13 @@ def to_record(notice: Notice, source: str = "") -> Record:
     sent, signed = notice.distribution, notice.signature
     filing, mark = (sent.filing, sent.drafter_mark) if sent else (None, None)
     record: Record = {
-        "document_type": notice.document_type.code if notice.document_type else None,
+        "document_type": _type_code(notice),
         "number": str(notice.number) if notice.number else None,
         "issuer": header.issuing_body.name if header.issuing_body else None,
         "parent_issuer": header.parent_body.name if header.parent_body else None,
         "place": line.place if line else None,
         "date": issued.isoformat() if issued else None,
-        "subject": notice.subject.text if notice.subject else None,
+        "subject": _SUBJECT_LABEL.sub("", notice.subject.text) if notice.subject else None,
         "legal_bases": [_unmarked(basis.text) for basis in notice.legal_bases],
         "meeting_date": meeting.date.isoformat() if meeting and meeting.date else None,
         "chairs": chairs(notice),
@@ -67,6 +72,14 @@ def to_record(notice: Notice, source: str = "") -> Record:
         "signer_name": signed.name if signed else None,
     }
     return {"source": source, **record} if source else record
+
+
+def _type_code(notice: Notice) -> str | None:
+    """Return the code of the printed type; a công văn prints none but has its subject above."""
+    if notice.document_type:
+        return notice.document_type.code
+    number = notice.number
+    return "CV" if notice.subject and number and number.type_code == "CV" else None
 
 
 def chairs(notice: Notice) -> list[str]:
@@ -118,7 +131,7 @@ def outline(content: Iterable[Block], depth: int = 1) -> Iterator[tuple[int, str
     """
     for block in content:
         if not isinstance(block, Paragraph):
-            yield depth, block.label.label
+            yield depth, _GLYPH.sub("•", block.label.label)
             yield from outline(block.content, depth + 1)
 
 
@@ -145,8 +158,8 @@ def _body(content: Iterable[Block]) -> Iterator[Paragraph]:
 
 
 def _unmarked(text: str) -> str:
-    """Return the words of a legal basis without the mark that ends them; "…" is no such mark."""
-    return re.sub(r"(?<![.…])\s*[,;.]\s*\Z", "", text)
+    """Return the words of a legal basis without its dash and the mark that ends it; "…" is no such mark."""
+    return re.sub(r"\A[-+*]\s*|(?<![.…])\s*[,;.]\s*\Z", "", text)
 
 
 def _once(names: Iterable[str]) -> list[str]:

@@ -1,28 +1,13 @@
-"""Dates in running text, and the line of place and date (*địa danh và thời gian ban hành*)."""
+"""Dates in running text (*ngày, tháng, năm*)."""
 
 import datetime as dt
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 import attrs
 
-from vn_notice.grammar.folding import fold
-from vn_notice.grammar.numbers import UPPER, match_number
-from vn_notice.vocabulary.base import Vocabulary
-
-_PL1_4 = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4"
-
-
-class DateOddity(Vocabulary):
-    """What a line of place and date should not have."""
-
-    DAY_PAD = "DAY_PAD", "ngày thiếu số 0", "a day below 10 without a leading zero", _PL1_4
-    MONTH_PAD = "MONTH_PAD", "tháng thiếu số 0", "January or February without a zero", _PL1_4
-    MONTH_OVERPAD = "MONTH_OVERPAD", "tháng thừa số 0", "a leading zero from March on", _PL1_4
-    BLANK = "BLANK", "chưa ghi ngày", "day, month or year still blank", _PL1_4
-    NO_COMMA = "NO_COMMA", "thiếu dấu phẩy", "no comma after the place", _PL1_4
-    COMMA_SPACE = "COMMA_SPACE", "dấu cách trước dấu phẩy", "a space before the comma", _PL1_4
-    BAD_CALENDAR = "BAD_CALENDAR", "ngày không có thật", "a date that no calendar has", _PL1_4
+from vn_notice.grammar.folding import Folded, fold
 
 
 @attrs.frozen
@@ -50,19 +35,6 @@ class DateMatch:
     blank: bool = False
 
 
-@attrs.frozen
-class PlaceDateMatch:
-    """The line of place and date; `place` is `None` when it is blank or missing."""
-
-    start: int
-    end: int
-    place: str | None
-    place_start: int
-    place_end: int
-    date: dt.date | None
-    oddities: tuple[DateOddity, ...] = ()
-
-
 def calendar_date(year: int, month: int, day: int) -> dt.date | None:
     """Return the date, or `None` when no calendar has it.
 
@@ -76,18 +48,84 @@ def calendar_date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-_DAYS = (
-    "(?P<day>[0-9]{1,2})(?:(?:\\s?,\\s?[0-9]{1,2}){0,5}"
-    "\\s{0,2}(?:-|và|đến(?:\\s(?:hết\\s)?ngày)?)\\s{0,2}(?P<last>[0-9]{1,2}))?"
-)
-_BLANK = "[\\s._…]{0,40}+"
+_PLACEHOLDER = "(?:[._…][\\s._…]{0,40}+|\\s{2,40}+)"
 _DATE = re.compile(
-    "(?<![\\w/.,-])(?:"
-    f"{_DAYS}(?:\\s?(?P<mark>[/.-])\\s?(?P<month>[0-9]{{1,2}})\\s?(?P=mark)\\s?"
-    f"|\\s{{0,3}}tháng\\s{{0,3}}(?P<named>[0-9]{{1,2}})\\s{{0,3}}năm\\s{{0,3}})"
-    "(?P<year>[0-9]{4})(?![\\w]|[/.-][\\w])"
-    f"|(?<=ngày)(?P<blank>{_BLANK}(?P<bday>[0-9]{{0,2}}){_BLANK}"
-    f"(?:tháng|/){_BLANK}(?P<bmonth>[0-9]{{0,2}}){_BLANK}(?:năm|/){_BLANK}"
-    "(?P<byear>(?:[0-9]{4}(?![0-9]))?)))",
+    "(?:(?<![\\w/.-])(?<![0-9],)|(?<=/[0-9]-)|(?<=/[0-9]{2}-))"
+    "(?P<day>[0-9]{1,2})(?:(?:\\s?,\\s?[0-9]{1,2}){0,5}"
+    "(?:-|\\s{0,2}và\\s{1,2}|\\s{1,2}đến\\s(?:hết\\s)?(?:ngày\\s)?)(?P<last>[0-9]{1,2}))?"
+    "(?:\\s?(?P<mark>[/.-])\\s?(?P<month>[0-9]{1,2})\\s?(?P=mark)\\s?"
+    "|\\s{0,3}tháng\\s{0,3}(?P<named>[0-9]{1,2})\\s{0,3}năm\\s{0,3})"
+    "(?P<year>[0-9]{4})(?![\\w]|[/.-][\\w])",
     re.IGNORECASE,
 )
+_BLANK_DATE = re.compile(
+    f"ngày\\s{{0,2}}(?P<all>(?P<day>[0-9]{{1,2}}|{_PLACEHOLDER})"
+    f"\\s{{0,2}}(?:tháng|/)\\s{{0,2}}(?P<month>[0-9]{{1,2}}|{_PLACEHOLDER})"
+    f"\\s{{0,2}}(?:năm|/)\\s{{0,2}}(?P<year>[0-9]{{4}}(?![0-9])|(?:20[0-9]?)?{_PLACEHOLDER}))",
+    re.IGNORECASE,
+)
+_TO = re.compile("\\s{0,3}(?:(?:đến|tới)\\s{1,3}(?:hết\\s{1,3})?(?:ngày\\s{1,3})?|-\\s{0,3})")
+
+
+def find_dates(text: str) -> Iterator[DateMatch]:
+    """Yield the dates (*ngày, tháng, năm*) in *text* in order; none is guessed from a part.
+
+    Two whole dates with "đến" between them are one range. How a date is written in running text
+    no rule says.
+
+    Example:
+        >>> [found.date for found in find_dates("ngày 05 tháng 9 năm 2016; sáng 31/4/2021")]
+        [datetime.date(2016, 9, 5), None]
+        >>> found = next(find_dates("Trong hai ngày 15 và 16 tháng 8 năm 2013"))
+        >>> found.day, found.end_date
+        (15, datetime.date(2013, 8, 16))
+    """
+    folded = fold(text)
+    held: DateMatch | None = None
+    for found in dates_in(folded.text):
+        if held and not held.end_date and _TO.fullmatch(folded.text, held.end, found.start):
+            held = attrs.evolve(held, end=found.end, end_date=found.end_date or found.date)
+            continue
+        if held:
+            yield _in_source(held, folded)
+        held = found
+    if held:
+        yield _in_source(held, folded)
+
+
+def _in_source(found: DateMatch, folded: Folded) -> DateMatch:
+    return attrs.evolve(
+        found, start=folded.source_offset(found.start), end=folded.source_offset(found.end)
+    )
+
+
+def dates_in(text: str) -> Iterator[DateMatch]:
+    """Yield the dates in *text*, a folded text, each by itself, in order."""
+    blanks = (_blank_date(found) for found in _BLANK_DATE.finditer(text))
+    whole = (_date(found) for found in _DATE.finditer(text))
+    end = 0
+    for found in merge((date for date in blanks if date.blank), whole, key=lambda date: date.start):
+        if found.start >= end:
+            yield found
+            end = found.end
+
+
+def _date(found: re.Match[str]) -> DateMatch:
+    first, last = int(found["day"]), int(found["last"] or 0)
+    month, year = int(found["month"] or found["named"]), int(found["year"])
+    start = found.start()
+    if last and last <= first:
+        start, first, last = found.start("last"), last, 0
+    date = calendar_date(year, month, first)
+    end_date = calendar_date(year, month, last) if last else None
+    return DateMatch(start, found.end(), date, end_date, first, month, year)
+
+
+def _blank_date(found: re.Match[str]) -> DateMatch:
+    day, month, year = (
+        int(found[part]) if found[part].isdecimal() else None for part in ("day", "month", "year")
+    )
+    blank = None in {day, month, year}
+    return DateMatch(
+        found.start("all"), found.end(), None, day=day, month=month, year=year, blank=blank
+    )

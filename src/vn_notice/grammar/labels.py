@@ -116,7 +116,8 @@ def _bracketed(head: str) -> LabelMatch | None:
         return LabelMatch(found[0], LabelStyle.PARENTHESISED, int(found["number"]), found.end())
     if found := _LOWER_ROMAN.match(head):
         value = roman(found["number"].upper())
-        return value and LabelMatch(found[0], LabelStyle.LOWER_ROMAN, value, found.end()) or None
+        if value:
+            return LabelMatch(found[0], LabelStyle.LOWER_ROMAN, value, found.end())
     return None
 
 
@@ -138,9 +139,10 @@ def _worded(head: str) -> LabelMatch | None:
 
 
 def _lettered(head: str) -> LabelMatch | None:
-    if (found := _ROMAN.match(head)) and (value := roman(found["number"] or found["bare"])):
-        if len(found[0].rstrip("./)- ")) > 1 or found[0][0] in "IVX":
-            return LabelMatch(found[0], LabelStyle.ROMAN, value, found.end())
+    found = _ROMAN.match(head)
+    digits = (found["number"] or found["bare"]) if found else ""
+    if found and (len(digits) > 1 or digits in "IVX") and (value := roman(digits)):
+        return LabelMatch(found[0], LabelStyle.ROMAN, value, found.end())
     if found := _UPPER.match(head):
         order = POINT_LETTERS.upper().index(found["letter"]) + 1
         return LabelMatch(found[0], LabelStyle.UPPER_LETTER, order, found.end())

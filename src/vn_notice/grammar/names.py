@@ -20,8 +20,8 @@ _OFFICE_BEFORE = re.compile(
 )
 _LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
 _STREET_BEFORE = re.compile(
-    r"(?:[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ|[Cc]ông ty"
-    r"|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
+    r"(?:[A-ZĐ]{2,5}|[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"
+    r"|[Cc]ông ty|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
 )
 _UNIT_BEFORE = re.compile(r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)\s$")
 #: Capitalised words that begin an office, a body or a place, and so end a name before them.
@@ -75,7 +75,7 @@ def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
 
 
 def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
-    if len(words) < 2:
+    if len(words) < 2 or (words[0] in _NO_NAME and words[0] not in SURNAMES):
         return None
     return NameMatch(start, start + len(" ".join(words)), honorific)
 
@@ -87,6 +87,10 @@ def _until_office(words: list[str]) -> list[str]:
     return words
 
 
+def _is_place(words: list[str]) -> bool:
+    return any(" ".join(words[at:]) in PROVINCES for at in range(len(words) - 1))
+
+
 def _after_office(text: str, found: re.Match[str], before: str, last_end: int) -> NameMatch | None:
     """Return the name at the end of a run such as "Công Thương Vũ Khắc Hoán"."""
     words = found[0].split(" ")
@@ -96,7 +100,7 @@ def _after_office(text: str, found: re.Match[str], before: str, last_end: int) -
             continue
         start = found.start() + len(" ".join(words[:index])) + bool(index)
         lead = before + text[found.start() : start]
-        if " ".join(rest) in PROVINCES or _STREET_BEFORE.search(lead):
+        if _is_place(rest) or _STREET_BEFORE.search(lead):
             return None
         if len(rest) < 3 and _UNIT_BEFORE.search(lead):
             return None

@@ -86,8 +86,8 @@ _SEGMENT = f"[{LETTER}0-9]++(?:(?:[&+]|\\.(?=[{UPPER}0-9]{{2}}))[{LETTER}0-9]++)
 _YEAR = "(?:19|20)[0-9]{2}"
 _NAMES = {entry.name for entry in (*ADMINISTRATIVE_TYPES, *LEGAL_TYPES, *PARTY_TYPES)}
 _LABEL = re.compile(
-    f"\\s*+(?:(?:(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\\s++)?S[ốôo]\\s*+"
-    "(?P<colon>[:.](?!\\.))?)?+",
+    f"\\s*+(?:(?:(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\\s++)?S[ốôo](?=[\\W0-9])"
+    "(?:\\s*+(?P<colon>[:.](?!\\.)))?+)?+",
     re.IGNORECASE,
 )
 _MARK = re.compile("([/-])")
@@ -122,8 +122,7 @@ def match_number(text: str) -> NumberMatch | None:
     if number is None:
         return None
     seen = {
-        NumberOddity.SPACE: tight.strip() != rest.rstrip()
-        and bool(re.search("\\s[/-]|[/-]\\s", rest)),
+        NumberOddity.SPACE: bool(re.search("\\s[/-]|[/-]\\s", rest)),
         NumberOddity.PARTY_COLON: bool(label and label["colon"] == ":")
         and number.form is NumberForm.PARTY,
     }

@@ -11,11 +11,10 @@ _AUTHORITY = re.compile(
 )
 _CODES = {code.value: code for code in SigningAuthority}
 _OFFICE = re.compile(
-    r"\b(?:TRƯỞNG|PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BÍ THƯ|THỦ TƯỚNG|[ỦU][YỶ] VIÊN|THƯ K[ÝÍ]|CHỦ NHIỆM|THẨM PHÁN"
-    r"|TƯ LỆNH|CHÍNH [ỦU][YỶ]|CHỈ HUY|ĐẠI DIỆN|TỔNG BIÊN TẬP|TỔNG KIỂM TOÁN|HIỆU PHÓ|VIỆN PHÓ"
-    r"|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|KIỂM TOÁN)\b"
+    r"\b(?:TRƯỞNG|PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BÍ THƯ|THỦ TƯỚNG|[ỦU][YỶ] VIÊN|THƯ K[ÝÍ]|CHỦ NHIỆM"
+    r"|THẨM PHÁN|TƯ LỆNH|CHÍNH [ỦU][YỶ]|CHỈ HUY|ĐẠI DIỆN|TỔNG BIÊN TẬP|TỔNG KIỂM TOÁN|HIỆU PHÓ"
+    r"|VIỆN PHÓ|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|KIỂM TOÁN)\b"
 )
-_OFFICE_OPENS = 3
 _SIGNED = re.compile(
     r"\(?\s?(?:da ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()]{0,60}\)?\.?"
 )
@@ -25,7 +24,10 @@ _RANKS = (
     r"|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại [úu][yý]|Thượng [úu][yý]|Trung [úu][yý]"
     r"|Thiếu [úu][yý])(?=[.,\s])[.,]?\s?"
 )
-_NAME = re.compile(rf"(?:{_RANKS}){{0,4}}(?P<name>[^\W\d_]{{1,7}}(?:[ \-.][^\W\d_]{{1,7}}|\s[KHY]['’][^\W\d_]{{1,7}}){{1,5}})")
+_SYLLABLE = r"[^\W\d_]{1,7}"
+_NAME = re.compile(
+    rf"(?:{_RANKS}){{0,4}}(?P<name>{_SYLLABLE}(?:[ \-.]{_SYLLABLE}|\s[KHY]['’]{_SYLLABLE}){{1,5}})"
+)
 
 
 def match_authority(text: str) -> SigningAuthority | None:
@@ -39,14 +41,14 @@ def match_authority(text: str) -> SigningAuthority | None:
     return _CODES[found["code"].replace("/", "").replace(".", "")] if found else None
 
 
-def names_office(text: str) -> bool:
-    """Return whether *text* names an office among its first words.
+def names_office(text: str, words: int = 3) -> bool:
+    """Return whether *text* names an office among its first *words*.
 
     Example:
         >>> names_office("CHÁNH VĂN PHÒNG"), names_office("VÀ PHÁT TRIỂN NÔNG THÔN")
         (True, False)
     """
-    head = " ".join(text.upper().split()[:_OFFICE_OPENS])
+    head = " ".join(text.upper().split()[:words])
     return bool(_OFFICE.search(head))
 
 

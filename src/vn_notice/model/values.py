@@ -3,7 +3,7 @@
 from typing import Self
 
 from vn_notice.errors import DocumentNumberError
-from vn_notice.grammar.numbers import match_number, type_code_of
+from vn_notice.grammar.numbers import NumberMatch, match_number, type_code_of
 from vn_notice.model.binding import attribute, node
 from vn_notice.vocabulary.numbering import LabelStyle, NumberForm
 
@@ -44,7 +44,12 @@ class DocumentNumber:
         found = match_number(text)
         if found is None:
             raise DocumentNumberError(text)
-        return cls(serial=found.serial, year=found.year, symbol=found.symbol, form=found.form)
+        return cls.of(found)
+
+    @classmethod
+    def of(cls, match: NumberMatch) -> Self:
+        """Return the number that a recogniser found."""
+        return cls(serial=match.serial, year=match.year, symbol=match.symbol, form=match.form)
 
     @property
     def type_code(self) -> str | None:

@@ -1,11 +1,13 @@
 """Phase 1, second half: lines put together again to the paragraphs that they were.
 
-A text from a page breaks its paragraphs at the width of the page. A line that is followed by a small
+A text from a page breaks its paragraphs at the width of the page. A line followed by a small
 letter was certainly broken there; the lengths of such lines tell how long a full line is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from statistics import median
+from types import MappingProxyType
 
 import attrs
 
@@ -20,6 +22,8 @@ _FINAL = ".;:!?"
 #: Words after which a date or a number goes on, on the next page.
 _OPEN_WORDS = ("ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua")
 _LONGEST_WRAPPED = 130
+NO_ORDERS: Mapping[LabelStyle, int | None] = MappingProxyType({})
+_ANNOUNCES = ("sau:", "sau day:", "gom:", "sau :")
 
 
 @attrs.frozen(slots=True)
@@ -49,13 +53,19 @@ class Width:
         """Return the width of the page that *lines* come from; infinite when they are unbroken."""
         broken = sorted(
             len(line.text)
-            for line, after in zip(lines, lines[1:], strict=False)
-            if not after.blanks and after.text[0].islower() and 40 <= len(line.text) <= _LONGEST_WRAPPED
+            for line, after in pairwise(lines)
+            if not after.blanks
+            and after.text[0].islower()
+            and 40 <= len(line.text) <= _LONGEST_WRAPPED
             and not match_label(after.text)
         )
         if len(broken) < 2:
             return cls(float("inf"), float("inf"))
         return cls(max(broken[len(broken) // 10], 0.8 * median(broken)), median(broken))
+
+    def is_full(self, line: str, following: str) -> bool:
+        """Return whether the first word of the *following* line had no room on *line*."""
+        return len(line) + 1 + len(following.partition(" ")[0]) >= self.least
 
 
 def read_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -66,10 +76,13 @@ def read_blocks(lines: Sequence[Line]) -> list[Block]:
 
 def _grouped(lines: Sequence[Line], width: Width) -> Iterator[list[Line]]:
     group: list[Line] = []
+    orders: dict[LabelStyle, int | None] = {}
     for line in lines:
-        if group and not continues(group[-1], line, width):
+        if group and not continues(group[-1], line, width, orders):
             yield group
             group = []
+        if not group and (label := match_label(line.text)):
+            orders[label.style] = label.ordinal
         group.append(line)
     if group:
         yield group
@@ -83,25 +96,39 @@ def _block(lines: list[Line]) -> Block:
     return Block(run.cut(label.end), label, run.cut(0, label.end), lines[0].blanks)
 
 
-def continues(before: Line, after: Line, width: Width) -> bool:
-    """Return whether *after* goes on with the paragraph that *before* is a line of."""
+def continues(
+    before: Line, after: Line, width: Width, orders: Mapping[LabelStyle, int | None] = NO_ORDERS
+) -> bool:
+    """Return whether *after* goes on with the paragraph that *before* is a line of.
+
+    *orders* tells the last number of each style of label so far.
+    """
     first, second = before.text, after.text
     final = first[-1] in _FINAL
-    full = width.least <= len(first)
+    full = width.is_full(first, second)
     if match_label(second):
-        return full and not final and not after.blanks and _is_false_label(first, second)
+        return full and not final and not after.blanks and _is_false_label(first, second, orders)
     if _opens_basis(second) and (final or not full):
         return False
     small = second[0].islower()
     if after.blanks:
-        return not final and (small or _goes_on_after_gap(first, second, full=full, page=after.page))
+        return not final and (
+            small or _goes_on_after_gap(first, second, full=full, page=after.page)
+        )
     if not small and is_heading_case(first) != is_heading_case(second):
         return False
     if not final:
-        return small or full
+        return small or full or _is_broken_off(first, width)
     if first[-1] == ":":
-        return small and full
+        return full and (small or not bare(first).endswith(_ANNOUNCES))
     return full and (small or len(first) >= width.middle)
+
+
+def _is_broken_off(first: str, width: Width) -> bool:
+    """Return whether a line ends where no paragraph does: "72/2007/NĐ-" or after a comma."""
+    if first[-1] in "-/" and first[-2:-1].isalnum():
+        return True
+    return first[-1] == "," and len(first) >= 0.6 * width.middle
 
 
 def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bool:
@@ -110,12 +137,14 @@ def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bo
     return page and full and not is_heading_case(second)
 
 
-def _is_false_label(first: str, second: str) -> bool:
+def _is_false_label(first: str, second: str, orders: Mapping[LabelStyle, int | None]) -> bool:
     """Return whether a line only looks labelled: "… miền Trung" / "- Tây Nguyên"."""
     label = match_label(second)
     if label is None or label.style in (LabelStyle.PART, LabelStyle.CHAPTER, LabelStyle.ROMAN):
         return False
-    return not is_heading_case(first) and match_label(first) is None
+    if label.ordinal in (1, (orders.get(label.style) or 0) + 1):
+        return False
+    return not is_heading_case(first)
 
 
 def is_heading_case(text: str) -> bool:

@@ -60,7 +60,7 @@ def read_body(blocks: Sequence[Block], trace: Trace, lead: int = 0) -> Conclusio
     root: list[_Node | Block] = []
     stack: list[_Node] = []
     for block in blocks:
-        label = block.label and _settled(block.label, stack)
+        label = block.label and _settled(block.label, stack, root)
         if label is None:
             if _opens_contact(block):
                 stack.clear()
@@ -91,8 +91,11 @@ def _rank(label: LabelMatch) -> int:
     return list(LabelStyle).index(label.style)
 
 
-def _settled(label: LabelMatch, stack: list[_Node]) -> LabelMatch:
-    """Return *label* in the reading that its neighbours give it: "C." after "B.", "i)" after "h)"."""
+def _settled(label: LabelMatch, stack: list[_Node], root: list[_Node | Block]) -> LabelMatch | None:
+    """Return *label* in the reading that its neighbours give it: "C." after "B.", "i)" after "h)".
+
+    A letter that neither begins an order nor goes on with one is an abbreviation, no label.
+    """
     head = label.label.rstrip("./)- ")
     if len(head) != 1 or not head.isalpha():
         return label
@@ -108,7 +111,14 @@ def _settled(label: LabelMatch, stack: list[_Node]) -> LabelMatch:
         for reading in readings:
             if node.key == _key(reading) and (node.label.ordinal or 0) + 1 == reading.ordinal:
                 return reading
+    if label.style is LabelStyle.UPPER_LETTER and not _may_begin(label, root):
+        return None
     return label
+
+
+def _may_begin(label: LabelMatch, root: list[_Node | Block]) -> bool:
+    before = [n.label for n in root if isinstance(n, _Node) and n.label.style is label.style]
+    return label.ordinal == (before[-1].ordinal or 0) + 1 if before else label.ordinal == 1
 
 
 def _opens_contact(block: Block) -> bool:

@@ -8,7 +8,10 @@ from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
 from vn_notice.source import LayoutKind
 
-_SEPARATOR = re.compile(r"\s*(?:[|\t]|\s{4,}+)[|\s]*+|\s*\\$")
+#: Four spaces part columns, but not where a day, a month or a number was left blank.
+_SEPARATOR = re.compile(
+    r"[ ]*+[|\t][|\s]*+|(?<!gày)(?<!áng)(?<!năm)(?<!Số)(?<!Số:)[ ]{4,}+(?!tháng|năm|[/|-])|\s*\\$"
+)
 
 
 def cells_of(run: Run, trace: Trace) -> Iterator[tuple[int, Run]]:

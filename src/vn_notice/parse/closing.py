@@ -15,7 +15,8 @@ from vn_notice.vocabulary.phrases import CLOSING_OPENERS
 
 _END_MARK = re.compile(r"(?:\.\s?/\s?\.|\./[\\|vV✓-]{0,3}|(?<=\s)/\.|(?<=\w)/\.)$")
 _TRANSMITS = re.compile(
-    r"\bthong bao\b.{0,300}\b(?:biet|thuc hien)\b|\bket luan (?:cua|hoi nghi|tai)\b.{0,300}\bthuc hien\b"
+    r"\bthong bao\b.{0,300}\b(?:biet|thuc hien)\b"
+    r"|\bket luan (?:cua|hoi nghi|tai)\b.{0,300}\bthuc hien\b"
     r"|^(?:de nghi|yeu cau)\b.{0,500}\bthuc hien\b"
 )
 

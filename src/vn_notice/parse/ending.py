@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from vn_notice.grammar.header_words import STAMP, is_recipients_label
 from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.header_words import STAMP, is_recipients_label
 from vn_notice.grammar.signing import (
     is_signed_mark,
     is_signer_name,
@@ -23,7 +23,8 @@ BULLET = re.compile(r"[-+*•●▪\uf000-\uf0ff]\s?(?=\S)")
 FILING = re.compile(r"(?:[-+*•●▪\uf000-\uf0ff]\s?)?L[ưu]u\b\s?[:.]?", re.IGNORECASE)
 DRAFTER = re.compile(r"(?:[-+*•]\s?)?(?:<[^<>]{2,60}>|[A-ZĐ]{1,6}\.\s?\([0-9]{1,4}\))\.?")
 ANNEX = re.compile(
-    r"(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BẢNG |BIỂU |MẪU |Mẫu |Ghi chú|GHI CHÚ|Danh mục|DANH MỤC|Tài liệu kèm)"
+    r"(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BẢNG |BIỂU |MẪU |Mẫu |Ghi chú|GHI CHÚ"
+    r"|Danh mục|DANH MỤC|Tài liệu kèm)"
 )
 _NEXT_RECIPIENT = re.compile(r"(?<=[;.,)])\s+(?=[-+]\s?[^\W\d_])")
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
@@ -135,7 +136,9 @@ def _is_over(cell: Run, ending: Ending) -> bool:
         return True
     complete = ending.name is not None and (ending.filing or not ending.label)
     return bool(complete) and not (
-        is_recipients_label(cell.text) or is_signed_mark(cell.text) or DRAFTER.fullmatch(cell.text)
+        is_recipients_label(cell.text)
+        or is_signed_mark(cell.text)
+        or DRAFTER.fullmatch(cell.text)
         or (not ending.filing and (BULLET.match(cell.text) or FILING.match(cell.text)))
     )
 
@@ -163,7 +166,12 @@ def _sort(cell: Run, ending: Ending) -> None:
 
 def _sort_signature(cell: Run, ending: Ending) -> bool:
     text = cell.text
-    if ending.signing and ending.name is None and is_signer_name(text) and not _unfinished(ending, text):
+    if (
+        ending.signing
+        and ending.name is None
+        and is_signer_name(text)
+        and not _unfinished(ending, text)
+    ):
         ending.name = cell
         return True
     if ending.name is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from vn_notice.grammar.dates import search_place_date
+from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import (
     NUMBER_LABEL,
@@ -153,10 +153,7 @@ def _number(runs: list[Run], trace: Trace, problems: Problems) -> NumberLine | N
         return None
     run = Run.join(runs)
     match = match_number(run.text)
-    value = match and DocumentNumber(
-        serial=match.serial, year=match.year, symbol=match.symbol, form=match.form
-    )
-    line = NumberLine(text=run.words(), number=value)
+    line = NumberLine(text=run.words(), number=DocumentNumber.of(match) if match else None)
     trace.own(line, run)
     problems.number(run, match)
     return line

@@ -42,14 +42,10 @@ def _inlines(run: Run, *, names: bool) -> Iterator[_Found]:
 
 
 def _citation(run: Run, match: CitationMatch) -> Citation:
-    number = match.number
     return Citation(
         text=run.words(match.start, match.end),
         document_type=match.document_type,
-        number=number
-        and DocumentNumber(
-            serial=number.serial, year=number.year, symbol=number.symbol, form=number.form
-        ),
+        number=DocumentNumber.of(match.number) if match.number else None,
         date=match.date,
         issuer=match.issuer,
     )

@@ -9,9 +9,7 @@ from vn_notice.vocabulary.organs import ORGAN_NOUNS, UNIT_NOUNS
 _OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")
 
 
-def read_bodies(
-    runs: list[Run], trace: Trace
-) -> tuple[Organisation | None, Organisation | None]:
+def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Organisation | None]:
     """Return the governing body and the issuing body that the lines name.
 
     The last body named is the issuer. A line that names a place, or no body at all, continues the

@@ -15,10 +15,12 @@ from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
 
 _NAME = re.compile(
-    r"(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp|[Bb]uổi kiểm tra"
-    r"|[Hh]ội thảo|[Tt]ọa đàm|họp)\s"
+    r"(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp"
+    r"|[Bb]uổi kiểm tra|[Hh]ội thảo|[Tt]ọa đàm|họp)\s"
 )
-_NAME_END = re.compile(r"[.](?:\s|$)|;\s(?=Dự|dự|Tham|tham)|\s(?=do (?:đồng chí|ông|bà)\b)|,\s(?=do\b|với sự)")
+_NAME_END = re.compile(
+    r"[.](?:\s|$)|;\s(?=Dự|dự|Tham|tham)|\s(?=do (?:đồng chí|ông|bà)\b)|,\s(?=do\b|với sự)"
+)
 _CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|họp)\s")
 _PLACE = re.compile(r"(?:^|,\s|\s)[Tt]ại\s(?P<place>[^,;.]{3,90}?)(?=,\s)")
 _PERSON = re.compile(r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|[Gg]iám đốc|[Bb]ộ trưởng")

@@ -7,17 +7,17 @@ import attrs
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.names import NameMatch, find_names
+from vn_notice.grammar.signing import names_office
 from vn_notice.model.parties import Organisation, Participant, Person
 from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
-from vn_notice.vocabulary.organs import OFFICE_WORDS
 from vn_notice.vocabulary.roles import Role
 
 #: Words that give a role to who is named after them in the sentence; later words win.
 _BEFORE = (
     (re.compile(r"\b(?:dong )?chu tri\b"), Role.CHAIR),
     (re.compile(r"\b(?:du|tham du)(?:,| va) chi dao\b|\by kien chi dao\b"), Role.DIRECTING),
-    (re.compile(r"\b(?:tham du|du hop|cung du|cung tham du|du phien|du hoi nghi|thanh phan)\b|^du\b"),
+    (re.compile(r"\b(?:tham du|cung du|du (?:hop|phien|hoi nghi)|thanh phan)\b|^du\b"),
      Role.ATTENDING),
     (re.compile(r"\bnghe\b|\bbao cao cua\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham luan|phat bieu|thao luan|giai trinh)\b"), Role.SPEAKING),
@@ -25,15 +25,16 @@ _BEFORE = (
 #: Words that give a role to who is named before them.
 _AFTER = (
     (re.compile(r"\b(?:da |dong )*chu tri\b"), Role.CHAIR),
-    (re.compile(r"\bket luan\b|\bco y kien (?:ket luan|chi dao)\b|\bchi dao nhu sau\b"), Role.CONCLUDING),
+    (re.compile(r"\bket luan\b|\bco y kien chi dao\b|\bchi dao nhu sau\b"), Role.CONCLUDING),
     (re.compile(r"\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),
 )  # fmt: skip
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+#: A full stop ends a sentence, but not after an abbreviation such as "VP." or "TP.".
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-ZĐ]\.)(?<!\b[A-ZĐ][A-ZĐp]\.)\s+(?=[^\W\d_])")
 _DASH = re.compile(r"\s*(?:-|,|\()\s*")
 _POSITION_END = re.compile(
-    r"[;.:)]|,|\s-\s|\s(?=(?:đã|chủ trì|đồng chủ|kết luận|báo cáo|phát biểu|làm việc|tham dự|có ý kiến|và đồng chí|và ông"
-    r"|và bà)\b)"
+    r"[;.:)]|,|\s-\s|\s(?=(?:đã|chủ trì|đồng chủ|kết luận|báo cáo|phát biểu|làm việc|tham dự"
+    r"|có ý kiến|và đồng chí|và ông|và bà)\b)"
 )
 _GROUPS = re.compile(
     r"(?:tham dự|dự họp|cùng dự|cùng tham dự|dự hội nghị|thành phần(?: tham)? dự(?: họp)?)"
@@ -181,8 +182,8 @@ def _positions(run: Run, name: NameMatch) -> tuple[str, ...]:
 
 
 _OFFICE_START = re.compile(
-    r"(?:Phó |Quyền |Nguyên )?(?:Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng Giám đốc|Tổng giám đốc|Giám đốc"
-    r"|Chủ tịch|Trưởng|Chánh|Bí thư|Chủ nhiệm|Cục trưởng|Vụ trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng)"
+    r"(?:Phó |Quyền |Nguyên )?(?:Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng [Gg]iám đốc|Giám đốc|Chủ tịch"
+    r"|Trưởng|Chánh|Bí thư|Chủ nhiệm|Cục trưởng|Vụ trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng)"
 )
 
 
@@ -197,11 +198,7 @@ def _office_before(run: Run, name: NameMatch) -> tuple[str, ...]:
 
 
 def _is_office(text: str) -> bool:
-    words = bare(text.strip())
-    if not 3 <= len(words) <= 120:
-        return False
-    head = " ".join(words.split()[:6])
-    return any(re.search(rf"\b{re.escape(office)}\b", head) for office in OFFICE_WORDS)
+    return 3 <= len(text.strip()) <= 120 and names_office(text, 6)
 
 
 def _bodies(sentence: Run) -> Iterator[tuple[Run, Role]]:

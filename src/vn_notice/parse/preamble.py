@@ -60,7 +60,9 @@ def _is_basis(block: Block) -> bool:
         return False
     if words.endswith((";", ",")):
         return True
-    return words.startswith("can cu") and not words.endswith(":") and not _STATES.search(words)
+    return (
+        words.startswith("can cu") and not words.endswith(":") and not _STATES.search(words[:2500])
+    )
 
 
 def _whole(block: Block) -> Run:

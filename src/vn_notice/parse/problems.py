@@ -1,7 +1,7 @@
 """What a reader reports: the kinds of problems, and the list of those found in one text."""
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity
-from vn_notice.grammar.dates import PlaceDateMatch
+from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.grammar.numbers import NumberMatch
 from vn_notice.model.notice import Notice
 from vn_notice.parse.runs import Run, View
@@ -75,7 +75,12 @@ class Problems:
         self.found: list[Diagnostic] = []
 
     def add(
-        self, kind: DiagnosticKind, run: Run | None, path: str, confidence: float = 1.0, **values: object
+        self,
+        kind: DiagnosticKind,
+        run: Run | None,
+        path: str,
+        confidence: float = 1.0,
+        **values: object,
     ) -> None:
         """Add a diagnostic of *kind* about the words of *run*."""
         self.found.append(kind.of(path, self._location(run), confidence, **values))

@@ -27,7 +27,7 @@ from vn_notice.source import SourceText
 
 
 def parse(text: str, name: str = "<text>") -> Parsed:
-    """Read the text of a document; any text gives a notice.
+    r"""Read the text of a document; any text gives a notice.
 
     What was missing or odd stands in the report. What is not in the text is not in the notice.
 
@@ -36,7 +36,7 @@ def parse(text: str, name: str = "<text>") -> Parsed:
         name: What to call the text in messages.
 
     Example:
-        >>> parsed = parse("Hà Nội, ngày 05 tháng 3 năm 2021\\n\\nTHÔNG BÁO\\nVề việc nghỉ lễ\\n")
+        >>> parsed = parse("Hà Nội, ngày 05 tháng 3 năm 2021\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n")
         >>> parsed.notice.issue_date.isoformat(), parsed.notice.subject.text
         ('2021-03-05', 'Về việc nghỉ lễ')
     """
@@ -88,7 +88,9 @@ def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
         closing=closing,
         distribution=read_distribution(ending, trace),
         signature=read_signature(ending, trace),
-        annexes=read_annexes(read_blocks([Line(run, 0, page=False) for run in ending.after]), trace),
+        annexes=read_annexes(
+            read_blocks([Line(run, 0, page=False) for run in ending.after]), trace
+        ),
     )
 
 
@@ -110,9 +112,7 @@ def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
     return end
 
 
-def _title(
-    lines: Sequence[Line], title_line: int | None, header_end: int, cells: Cells
-) -> _Title:
+def _title(lines: Sequence[Line], title_line: int | None, header_end: int, cells: Cells) -> _Title:
     """Return the title; a công văn has its subject in the header and prints no type."""
     if title_line is None:
         subject = Run.join(cells.subject) if cells.subject else None
@@ -136,5 +136,3 @@ def _document_type(title: _Title, trace: Trace) -> DocumentType | None:
     document_type = DocumentType(text=title.document_type.words(), code=title.code)
     trace.own(document_type, title.document_type)
     return document_type
-
-

@@ -106,8 +106,7 @@ class Run:
         """Return where the words from *start* to *end* stand in the source."""
         stop = len(self.text) if end is None else end
         return tuple(
-            self.view.span(place, place + length)
-            for _, place, length in self._within(start, stop)
+            self.view.span(place, place + length) for _, place, length in self._within(start, stop)
         )
 
     def cut(self, start: int, end: int | None = None) -> "Run":

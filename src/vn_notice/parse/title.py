@@ -14,11 +14,17 @@ from vn_notice.vocabulary.phrases import BASIS_OPENERS
 #: The farthest line of a document that may be its title.
 LAST_TITLE_LINE = 60
 _OPENING = re.compile(
-    r"(?:sang|chieu|toi|trua)?\s?,?\s?(?:ngay\s(?:[0-9]|hom)|trong (?:cac |hai |ba )?ngay|tu ngay|hoi [0-9]"
-    r"|vao (?:hoi|luc|ngay)|(?:sang|chieu|toi) [0-9])|nhan dip|de (?:phuc|trien|thuc|dam|bao|tang|chuan)"
-    r"|nham |kinh thua|" + "|".join(f"{word} " for word in BASIS_OPENERS if word != "thuc hien")
+    r"(?:sang|chieu|toi|trua)?\s?,?\s?(?:ngay\s(?:[0-9]|hom)|trong (?:cac |hai |ba )?ngay|tu ngay"
+    r"|hoi [0-9]|vao (?:hoi|luc|ngay)|(?:sang|chieu|toi) [0-9])|nhan dip|nham |kinh thua"
+    r"|de (?:phuc|trien|thuc|dam|bao|tang|chuan)|"
+    + "|".join(f"{word} " for word in BASIS_OPENERS if word != "thuc hien")
 )
-_OPEN_END = re.compile(r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$")
+_DATED = re.compile(
+    r"(?:(?:Sáng|Chiều|Tối|Trưa),?\s)?(?:[Nn]gày\s[0-9]|Trong (?:các |hai |ba )?ngày|Hồi [0-9])"
+)
+_OPEN_END = re.compile(
+    r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$"
+)
 _STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
 
 
@@ -51,7 +57,7 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     words = bare(text)
     if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")):
         return True
-    if words.startswith("can cu "):
+    if words.startswith("can cu ") or (index > start and _DATED.match(text)):
         return True
     if index == start:
         return bool(match_label(text)) and not is_heading_case(text)

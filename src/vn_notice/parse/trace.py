@@ -11,9 +11,7 @@ from vn_notice.parse.runs import Run, View
 from vn_notice.source import Layout, LayoutKind, SourceMap, Span
 
 #: What is neither white space nor a word: what XML cannot carry, and marks without width.
-DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff\xad\u200b-\u200d\u2060\ufeff]+"
-)
+DROPPED = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff\xad\u200b-\u200d\u2060\ufeff]+")
 
 
 class Trace:

@@ -1,0 +1,30 @@
+"""Runs the examples in docstrings and documentation; they are tests like the others."""
+
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+
+import pytest
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.parsers.rest import DocTestParser
+
+_FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+
+_DOCSTRINGS = Sybil(parsers=[DocTestParser(_FLAGS)], path="../src", patterns=["**/*.py"])
+_PAGES = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
+    path="..",
+    patterns=["README.md", "docs/**/*.md"],
+)
+
+
+class _Examples:
+    """A plugin that collects the examples of all folders, not only of the folder of this file."""
+
+    def __init__(self, sybil: Sybil) -> None:
+        self.pytest_collect_file = sybil.pytest()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have the examples collected."""
+    for sybil in (_DOCSTRINGS, _PAGES):
+        config.pluginmanager.register(_Examples(sybil))

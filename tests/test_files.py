@@ -1,0 +1,173 @@
+"""Reading a file of any format, and writing one whole or not at all."""
+
+import os
+from pathlib import Path
+
+import pytest
+from support.samples import TEXT, sample
+
+from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
+from vn_notice.exchange.json_text import to_json
+from vn_notice.files import make_folder, read, write_atomic
+from vn_notice.source import SourceMap
+from vn_notice.xml.writer import to_xml
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.TXT"])
+def test_read_text(tmp_path: Path, name: str) -> None:
+    """A text is parsed; the name of the file is that of its source."""
+    path = tmp_path / name
+    path.write_bytes(TEXT.encode("utf-8-sig"))
+    parsed = read(path)
+    assert (TEXT, str(path)) == (parsed.source.text, parsed.source.name)
+    assert "07/TB-BDT" == str(parsed.notice.number)
+
+
+def test_read_understood(tmp_path: Path) -> None:
+    """XML and JSON give back the notice, with the text of the file and nothing to report."""
+    for name, data in (("a.xml", to_xml(sample())), ("a.json", to_json(sample()).encode())):
+        (tmp_path / name).write_bytes(data)
+        parsed = read(str(tmp_path / name))
+        assert sample() == parsed.notice
+        assert data.decode() == parsed.source.text
+        assert SourceMap({}, {}, ()) == parsed.source_map
+        assert 0 == len(parsed.report)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("missing.txt", "is not found"),
+        ("folder", "is a folder"),
+        ("folder.txt", "is a folder"),
+        ("empty.txt", "is empty"),
+        ("empty.xml", "is empty"),
+        ("notice.odt", "unknown format “.odt”; known are .txt, .md, .xml, .json"),
+        ("notice", "unknown format “”"),
+        ("binary.txt", "is not text"),
+        ("latin.txt", "is not UTF-8"),
+        ("latin.json", "is not UTF-8"),
+        ("a\0b.txt", "is no name of a file"),
+        ("x" * 300 + ".txt", "cannot be read: file name too long"),
+    ],
+)
+def test_unreadable(tmp_path: Path, name: str, reason: str) -> None:
+    """What cannot be read is refused in one line that says what to do."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder.txt").mkdir()
+    for empty in ("empty.txt", "empty.xml"):
+        (tmp_path / empty).touch()
+    (tmp_path / "binary.txt").write_bytes(b"PK\x03\x04\0\0")
+    for latin in ("latin.txt", "latin.json"):
+        (tmp_path / latin).write_bytes("Nghị quyết".encode("utf-7") + b"\xe9")
+    with pytest.raises(InputError) as caught:
+        read(f"{tmp_path}/{name}")
+    assert reason in caught.value.reason
+    assert not isinstance(caught.value, OutputError)
+
+
+def test_no_notice(tmp_path: Path) -> None:
+    """XML and JSON that hold no notice are refused by their readers."""
+    for name, error in (("a.xml", XmlReadError), ("a.json", JsonReadError)):
+        (tmp_path / name).write_bytes(b"<a/>" if name == "a.xml" else b"{}")
+        with pytest.raises(error):
+            read(tmp_path / name)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may do all")
+def test_no_permission(tmp_path: Path) -> None:
+    """A file that may not be read or written is refused in words."""
+    path = tmp_path / "a.txt"
+    path.touch(0o000)
+    with pytest.raises(InputError, match="may not be read"):
+        read(path)
+    with pytest.raises(OutputError, match="may not be written"):
+        write_atomic(path, b"a")
+
+
+def test_write(tmp_path: Path) -> None:
+    """A new file has the mode that the umask leaves; an old one keeps its own."""
+    path = tmp_path / "a.xml"
+    old = os.umask(0o027)
+    try:
+        write_atomic(path, b"one")
+    finally:
+        os.umask(old)
+    assert (b"one", 0o640) == (path.read_bytes(), path.stat().st_mode & 0o777)
+    path.chmod(0o604)
+    write_atomic(path, b"two")
+    assert (b"two", 0o604) == (path.read_bytes(), path.stat().st_mode & 0o777)
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_write_through_link(tmp_path: Path) -> None:
+    """A link to a file still leads to it, and the file is what is written."""
+    path, link = tmp_path / "a.xml", tmp_path / "link.xml"
+    path.touch()
+    link.symlink_to(path)
+    write_atomic(link, b"one")
+    assert link.is_symlink()
+    assert b"one" == path.read_bytes()
+
+
+def test_write_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When writing fails, what stood there stands there still and no draft is left."""
+    path = tmp_path / "a.xml"
+    path.write_bytes(b"old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="cannot be written: no space left on device"):
+        write_atomic(path, b"new")
+    assert b"old" == path.read_bytes()
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_write_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interrupt leaves no draft either."""
+
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomic(tmp_path / "a.xml", b"new")
+    assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        (".", "is a folder"),
+        ("none/a.xml", "its folder does not exist"),
+        ("file/a.xml", "its folder does not exist"),
+        ("a\0.xml", "is no name of a file"),
+        ("x" * 300, "cannot be written: file name too long"),
+    ],
+)
+def test_unwritable(tmp_path: Path, name: str, reason: str) -> None:
+    """Where nothing can be written, the reason is said."""
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match=reason):
+        write_atomic(f"{tmp_path}/{name}", b"a")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_no_regular_file(tmp_path: Path) -> None:
+    """A device or a pipe is never replaced by a file."""
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OutputError, match="is not a regular file"):
+        write_atomic(tmp_path / "pipe", b"a")
+
+
+def test_make_folder(tmp_path: Path) -> None:
+    """A folder is made with those above it; a file in its place is reported."""
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    (tmp_path / "file").touch()
+    for name in ("file", "file/below"):
+        with pytest.raises(OutputError):
+            make_folder(tmp_path / name)
