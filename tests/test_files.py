@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from support.samples import TEXT, sample
+from vn_notice.xml.writer import to_xml
 
+from support.samples import TEXT, sample
 from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import make_folder, read, write_atomic
 from vn_notice.source import SourceMap
-from vn_notice.xml.writer import to_xml
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.TXT"])
@@ -20,7 +20,7 @@ def test_read_text(tmp_path: Path, name: str) -> None:
     path.write_bytes(TEXT.encode("utf-8-sig"))
     parsed = read(path)
     assert (TEXT, str(path)) == (parsed.source.text, parsed.source.name)
-    assert "07/TB-BDT" == str(parsed.notice.number)
+    assert str(parsed.notice.number) == "07/TB-BDT"
 
 
 def test_read_understood(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_read_understood(tmp_path: Path) -> None:
         assert sample() == parsed.notice
         assert data.decode() == parsed.source.text
         assert SourceMap({}, {}, ()) == parsed.source_map
-        assert 0 == len(parsed.report)
+        assert len(parsed.report) == 0
 
 
 @pytest.mark.parametrize(
@@ -93,10 +93,10 @@ def test_write(tmp_path: Path) -> None:
         write_atomic(path, b"one")
     finally:
         os.umask(old)
-    assert (b"one", 0o640) == (path.read_bytes(), path.stat().st_mode & 0o777)
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"one", 0o640)
     path.chmod(0o604)
     write_atomic(path, b"two")
-    assert (b"two", 0o604) == (path.read_bytes(), path.stat().st_mode & 0o777)
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"two", 0o604)
     assert [path] == list(tmp_path.iterdir())
 
 
@@ -107,7 +107,7 @@ def test_write_through_link(tmp_path: Path) -> None:
     link.symlink_to(path)
     write_atomic(link, b"one")
     assert link.is_symlink()
-    assert b"one" == path.read_bytes()
+    assert path.read_bytes() == b"one"
 
 
 def test_write_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,7 +121,7 @@ def test_write_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError, match="cannot be written: no space left on device"):
         write_atomic(path, b"new")
-    assert b"old" == path.read_bytes()
+    assert path.read_bytes() == b"old"
     assert [path] == list(tmp_path.iterdir())
 
 
@@ -134,7 +134,7 @@ def test_write_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(os, "fsync", interrupt)
     with pytest.raises(KeyboardInterrupt):
         write_atomic(tmp_path / "a.xml", b"new")
-    assert [] == list(tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -1,32 +1,17 @@
 """What the tests of the commands share."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import attrs
 import pytest
-from support.samples import TEXT, sample
 
+from support.running import Ran, Run
+from support.samples import TEXT, sample
 from vn_notice.cli.main import main
 from vn_notice.exchange.json_text import to_json
 
 
-@attrs.frozen
-class Ran:
-    """What a run of the command line left."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Ran]
-
-
 @pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Run:
+def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return a function that runs the command line in a new folder with a few files."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")

@@ -78,7 +78,7 @@ def _classes() -> set[type]:
     return found
 
 
-@pytest.mark.parametrize("cls", sorted(_classes(), key=lambda cls: cls.__name__))
+@pytest.mark.parametrize("cls", sorted(_classes(), key=str))
 def test_keys_are_those_of_the_declarations(cls: type) -> None:
     """A single value has the name it has in XML, and no key is taken for the kind in a union."""
     for field in fields_of(cls):

@@ -74,7 +74,7 @@ def test_folding_twice_changes_nothing(source: str) -> None:
     assert once == fold(once).text
 
 
-@pytest.mark.parametrize("hostile", ["\u0301", "a\u0323\u0302", "\u1161", "ð", "Ô\u0323 ", "ạ\u0301"])
+@pytest.mark.parametrize("hostile", ["\u0301", "a\u0323\u0302", "\u1161", "ð", "Ô\u0323 ", "ạ"])
 def test_folding_takes_time_in_proportion(hostile: str) -> None:
     """A hundred thousand combining marks are folded at once."""
     started = time.perf_counter()

@@ -14,7 +14,7 @@ _WORDS = "Thông báo\r\nKết luận – số 07/TB-BDT"
 def test_encodings(encoding: str) -> None:
     """UTF-8 with and without a byte order mark and UTF-16 with one are read as they are."""
     source = decode(_WORDS.encode(encoding), "a.txt")
-    assert (_WORDS, "a.txt") == (source.text, source.name)
+    assert (source.text, source.name) == (_WORDS, "a.txt")
 
 
 @pytest.mark.parametrize("mark", [b"\xfe\xff", b"\xff\xfe"])
@@ -42,7 +42,7 @@ def test_refused(data: bytes, reason: str) -> None:
     with pytest.raises(InputError) as caught:
         decode(data, "a.txt")
     assert reason in caught.value.reason
-    assert 1 == len(str(caught.value).splitlines())
+    assert len(str(caught.value).splitlines()) == 1
 
 
 @given(st.binary(max_size=40))
@@ -55,7 +55,9 @@ def test_law_total(data: bytes) -> None:
     assert "\0" not in text
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufeff"), min_size=1))
+@given(
+    st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufeff"), min_size=1)
+)
 def test_law_text(text: str) -> None:
     """Every text without NUL comes back as it was written."""
     assert text == decode(text.encode()).text == decode(text.encode("utf-16")).text

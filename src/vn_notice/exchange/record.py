@@ -10,7 +10,6 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.parties import Person
 from vn_notice.vocabulary.roles import Role
 
-
 #: Glyphs of symbol fonts, which extraction leaves as private-use characters, are bullets.
 _GLYPH = re.compile("[\uf000-\uf0ff]")
 _SUBJECT_LABEL = re.compile(r"\A[Vv]\s?/\s?[Vv]\b\s?[:.]?\s*")
@@ -158,7 +157,7 @@ def _body(content: Iterable[Block]) -> Iterator[Paragraph]:
 
 
 def _unmarked(text: str) -> str:
-    """Return the words of a legal basis without its dash and the mark that ends it; "…" is no such mark."""
+    """Return a legal basis without its dash and the mark that ends it; "…" is no such mark."""
     return re.sub(r"\A[-+*]\s*|(?<![.…])\s*[,;.]\s*\Z", "", text)
 
 

@@ -69,7 +69,7 @@ _STOPS = (
 _LAW = re.compile(
     "(?<![^\\W_])(?P<type>Bộ luật|Luật|Pháp lệnh|Hiến pháp)"
     f"(?P<name>\\s{{1,3}}(?!(?:{_TYPES})(?![^\\W_]))[{UPPER}][^\\W_]*+"
-    "(?:(?:,\\s(?=chống|sử dụng|bổ sung))?(?:\\svà)?\\s{1,3}"
+    "(?:(?:,(?=\\s(?:chống|sử dụng|khen)\\s))?(?:\\svà)?\\s{1,3}"
     f"(?!(?:{_STOPS}|và|các|những|văn|hướng|{_TYPES})(?![^\\W_]))[^\\W0-9_]++){{0,14}}+|(?<=pháp))"
     "(?P<year>\\s{1,3}năm\\s{1,3}[0-9]{4}(?![0-9]))?"
 )

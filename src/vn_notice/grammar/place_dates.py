@@ -58,6 +58,7 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 _CELL = re.compile("[\\t|]|\\s{2}|hạnh phúc|việt nam", re.IGNORECASE)
+_GAP = re.compile("(?:[\\t|]|\\s\\s)\\Z")
 _NOTHING = re.compile("[\\s._…*|-]*+")
 _LONGEST_PLACE = 60
 
@@ -100,6 +101,8 @@ def _place_date(folded: Folded, *, searched: bool) -> PlaceDateMatch | None:
     before = text[:at].rstrip()
     name = before.removesuffix(",").rstrip()
     start = _place_start(name, searched=searched)
+    if start is None and searched and _GAP.search(text[:at]):
+        start = len(name) if match_number(name) else None
     if start is None or (found["month"] is None and before == name):
         return None
     place = " ".join(name[start:].split()) or None

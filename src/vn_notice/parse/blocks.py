@@ -40,6 +40,13 @@ class Block:
         """The folded words, without the label."""
         return self.run.text
 
+    @property
+    def whole(self) -> Run:
+        """All words of the paragraph, the label among them."""
+        if self.label_run is None:
+            return self.run
+        return Run.join([self.label_run, self.run]) if self.run else self.label_run
+
 
 @attrs.frozen
 class Width:

@@ -12,7 +12,6 @@ from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import Label
 from vn_notice.parse.blocks import Block, is_heading_case
 from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
 from vn_notice.vocabulary.numbering import POINT_LETTERS, LabelStyle
 from vn_notice.vocabulary.phrases import CONTACT_OPENERS
@@ -144,13 +143,7 @@ def _made(child: "_Node | Block", trace: Trace, leading: Iterable[int]) -> Part:
 
 
 def _paragraph(block: Block, trace: Trace, *, names: bool = False) -> Paragraph:
-    return read_paragraph(_whole(block), trace, names=names)
-
-
-def _whole(block: Block) -> Run:
-    if block.label_run is None:
-        return block.run
-    return Run.join([block.label_run, block.run]) if block.run else block.label_run
+    return read_paragraph(block.whole, trace, names=names)
 
 
 def _heading(node: _Node, trace: Trace) -> tuple[Paragraph | None, tuple[Paragraph, ...]]:

@@ -63,8 +63,7 @@ def read_annexes(blocks: Sequence[Block], trace: Trace) -> tuple[Annex, ...]:
     """Return what follows the signature: an annex for each heading, or one for all."""
     groups: list[list[Run]] = []
     for block in blocks:
-        run = Run.join([block.label_run, block.run]) if block.label_run and block.run else block.run
-        run = run or block.label_run or block.run
+        run = block.whole
         if not groups or (ANNEX.match(run.text) and len(run.text) < 90):
             groups.append([])
         groups[-1].append(run)

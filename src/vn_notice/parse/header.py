@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 import attrs
 
-from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import (
     NUMBER_LABEL,
@@ -16,6 +15,7 @@ from vn_notice.grammar.header_words import (
     match_mark,
 )
 from vn_notice.grammar.numbers import match_number
+from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import DocumentNumber

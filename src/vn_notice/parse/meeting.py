@@ -30,7 +30,7 @@ def read_meeting(
     blocks: Sequence[Block], subject: Run | None, trace: Trace, problems: Problems
 ) -> Meeting:
     """Return the meeting that the narrative *blocks*, and failing them the *subject*, tell of."""
-    runs = [_whole(block) for block in blocks]
+    runs = [block.whole for block in blocks]
     people = People(trace)
     people.read(runs)
     _find_chair(people, subject, problems)
@@ -52,10 +52,6 @@ def read_meeting(
 
 def _paragraph(run: Run, trace: Trace) -> Paragraph:
     return read_paragraph(run, trace, names=True)
-
-
-def _whole(block: Block) -> Run:
-    return Run.join([block.label_run, block.run]) if block.label_run else block.run
 
 
 def _find_chair(people: People, subject: Run | None, problems: Problems) -> None:

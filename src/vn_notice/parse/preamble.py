@@ -24,14 +24,14 @@ _LABELLED_BASIS = ("-", "+", "*")
 
 def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Addressee, ...], int]:
     """Return the addressees that *blocks* open with, and how many blocks they take."""
-    if not blocks or not ADDRESSEE_LABEL.match(blocks[0].text):
+    if not blocks or not ADDRESSEE_LABEL.match(blocks[0].whole.text):
         return (), 0
-    runs = [blocks[0].run]
+    runs = [blocks[0].whole]
     for block in blocks[1:]:
         listed = block.label is not None and block.label.label in _LABELLED_BASIS
         if not listed or len(block.text) > 200:
             break
-        runs.append(_whole(block))
+        runs.append(block.whole)
     return tuple(_addressee(run, trace) for run in runs), len(runs)
 
 
@@ -48,7 +48,7 @@ def split_bases(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph,
         if not _is_basis(block):
             break
         count += 1
-    bases = tuple(read_paragraph(_whole(block), trace, names=True) for block in blocks[:count])
+    bases = tuple(read_paragraph(block.whole, trace, names=True) for block in blocks[:count])
     return bases, count
 
 
@@ -63,10 +63,6 @@ def _is_basis(block: Block) -> bool:
     return (
         words.startswith("can cu") and not words.endswith(":") and not _STATES.search(words[:2500])
     )
-
-
-def _whole(block: Block) -> Run:
-    return Run.join([block.label_run, block.run]) if block.label_run else block.run
 
 
 def narrative_end(blocks: Sequence[Block], subject: str) -> int:

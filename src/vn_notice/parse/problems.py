@@ -1,8 +1,8 @@
 """What a reader reports: the kinds of problems, and the list of those found in one text."""
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity
-from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.grammar.numbers import NumberMatch
+from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.model.notice import Notice
 from vn_notice.parse.runs import Run, View
 

@@ -1,0 +1,109 @@
+"""The command line as a whole."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from support.running import Run
+from support.samples import TEXT
+from vn_notice.cli import extract
+from vn_notice.cli.main import main
+
+_COMMANDS = ("convert", "validate", "extract", "schema")
+
+
+def _start(*argv: str, stdout: Any = subprocess.PIPE, **options: Any) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "vn_notice", *argv]
+    return subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE, **options)
+
+
+@pytest.mark.parametrize("command", _COMMANDS)
+def test_help(run: Run, command: str) -> None:
+    """Every command shows examples."""
+    ran = run(command, "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert f"examples:\n  vn-notice {command}" in ran.out
+
+
+def test_help_of_all(run: Run) -> None:
+    """The help names every command and the exit codes."""
+    out = run("--help").out
+    assert all(f"    {command}" in out for command in _COMMANDS)
+    assert "exit codes: 0 clean" in out
+
+
+@pytest.mark.parametrize("argv", [[], ["nothing"], ["convert"], ["convert", "a", "--to", "pdf"]])
+def test_misuse(run: Run, argv: list[str]) -> None:
+    """Wrong usage is 2, said on the standard error."""
+    ran = run(*argv)
+    assert (ran.code, ran.out) == (2, "")
+    assert "usage: vn-notice" in ran.err
+
+
+def test_version_is_quick() -> None:
+    """The version is there well under 0.2 s; the best of three runs counts on a busy machine."""
+    spent = []
+    for _ in range(3):
+        before = time.perf_counter()
+        out, err = _start("--version").communicate()
+        spent.append(time.perf_counter() - before)
+        assert (out.replace(b"\r", b""), err) == (b"vn-notice 0.1.0\n", b"")
+    assert min(spent) < 0.2
+
+
+def test_utf8_everywhere(tmp_path: Path) -> None:
+    """The output is UTF-8 whatever the terminal speaks, and messages never fail."""
+    (tmp_path / "thông báo.txt").write_text(TEXT, encoding="utf-8")
+    env = {
+        "PYTHONIOENCODING": "ascii",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+    }
+    started = _start("extract", "thông báo.txt", "mất.txt", cwd=tmp_path, env=env)
+    out, err = started.communicate()
+    assert started.returncode == 3
+    assert '"issuer": "BAN DÂN TỘC"' in out.decode("utf-8")
+    assert b"is not found" in err
+    assert b"Traceback" not in err
+
+
+def test_broken_pipe(tmp_path: Path) -> None:
+    """A reader of the output that goes away is no reason for a traceback."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    started = _start("extract", *["a.txt"] * 300, cwd=tmp_path)
+    assert started.stdout
+    assert started.stderr
+    started.stdout.readline()
+    started.stdout.close()
+    err = started.stderr.read()
+    started.stderr.close()
+    assert (started.wait(), err) == (141, b"")
+
+
+def test_interrupt(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interrupt ends the run quietly with 130, as shells have it."""
+
+    def interrupt(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(extract, "read_parsed", interrupt)
+    assert main(["extract", "a.txt"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_full_device(tmp_path: Path) -> None:
+    """An output that takes nothing is told in one line."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "vn_notice", "extract", "a.txt"]
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, cwd=tmp_path, check=False
+        )
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (3, 1)
+    assert ran.stderr.startswith(b"standard output: cannot be written")

@@ -1,0 +1,68 @@
+"""`vn-notice validate` and `vn-notice schema`."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+from vn_notice.xml.schemas import schema_bytes
+from vn_notice.xml.writer import to_xml
+
+from support.running import Run
+from support.samples import sample
+
+
+def test_valid(run: Run) -> None:
+    """What the library writes is valid."""
+    Path("c.xml").write_bytes(to_xml(sample()))
+    ran = run("validate", "c.xml")
+    assert (ran.code, ran.out, ran.err) == (0, "c.xml: valid\n", "")
+
+
+def test_invalid(run: Run) -> None:
+    """Every problem is a line with the file, line and column; the other files are done."""
+    Path("c.xml").write_bytes(to_xml(sample()))
+    Path("bad.xml").write_bytes(to_xml(sample()).replace(b'style="roman"', b'style="greek"'))
+    ran = run("validate", "bad.xml", "c.xml")
+    assert ran.code == 1
+    *problems, last = ran.out.splitlines()
+    assert last == "c.xml: valid"
+    assert problems
+    for problem in problems:
+        name, line, column, *_ = problem.split(":")
+        assert name == "bad.xml"
+        assert int(line) > 0
+        assert int(column) > 0
+
+
+@pytest.mark.parametrize("data", [b"<notice", b"<html/>", b"no xml", b"\x00\xff"])
+def test_no_notice(run: Run, data: bytes) -> None:
+    """What is no notice in XML fails without a traceback."""
+    Path("bad.xml").write_bytes(data)
+    ran = run("validate", "bad.xml")
+    assert ran.code in (1, 3)
+    assert f"{ran.out}{ran.err}".startswith("bad.xml:")
+
+
+def test_unreadable(run: Run) -> None:
+    """A file that cannot be read is told, and counts more than one with problems."""
+    Path("bad.xml").write_bytes(b"<html/>")
+    Path("empty.xml").touch()
+    ran = run("validate", "missing.xml", ".", "empty.xml", "bad.xml")
+    assert ran.code == 3
+    assert len([line for line in ran.err.splitlines() if not line.startswith("bad.xml")]) == 3
+
+
+def test_stdin(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dash is the standard input."""
+    stdin = io.TextIOWrapper(io.BytesIO(to_xml(sample())))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    ran = run("validate", "-")
+    assert (ran.code, ran.out) == (0, "-: valid\n")
+
+
+def test_schema(run: Run) -> None:
+    """The schema is printed, or written to a file, as it is packaged."""
+    assert schema_bytes().decode() == run("schema").out
+    assert run("schema", "-o", "tb.xsd").code == 0
+    assert schema_bytes() == Path("tb.xsd").read_bytes()
