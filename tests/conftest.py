@@ -1,19 +1,21 @@
 """Runs the examples in docstrings and documentation; they are tests like the others."""
 
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from pathlib import Path
 
 import pytest
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
+_ROOT = Path(__file__).resolve().parents[1]
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
-_DOCSTRINGS = Sybil(parsers=[DocTestParser(_FLAGS)], path="../src", patterns=["**/*.py"])
+_DOCSTRINGS = Sybil(parsers=[DocTestParser(_FLAGS)], path=str(_ROOT / "src"), pattern="*.py")
 _PAGES = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
-    path="..",
-    patterns=["README.md", "docs/**/*.md"],
+    path=str(_ROOT),
+    patterns=["README.md", "docs/*.md", "docs/*/*.md", "docs/*/*/*.md"],
 )
 
 

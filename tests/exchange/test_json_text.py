@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from support.samples import labelled, sample
 from support.strategies import notices
 from vn_notice.errors import JsonReadError
-from vn_notice.exchange.converter import KIND, key_of
 from vn_notice.exchange.json_text import from_dict, from_json, to_dict, to_json
+from vn_notice.exchange.writing import KIND, key_of
 from vn_notice.model.body import Conclusions, Item
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice

@@ -11,7 +11,12 @@ from vn_notice.vocabulary.surnames import SURNAMES
 _UPPER = "A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 _SYLLABLE = rf"[{_UPPER}][^\W\d_]{{0,6}}"
 _NAME = re.compile(rf"{_SYLLABLE}(?:[ \-]{_SYLLABLE}|[ ][KHY]['’]\s?{_SYLLABLE}){{1,5}}+(?![\w])")
-_HONORIFIC = re.compile(r"(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s?:?\s?$")
+#: What stands right before a name: a form of address, a degree, a rank.
+_HONORIFIC = re.compile(
+    r"(?:(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
+    r"|\b(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCKI{1,2}|BS|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT|CVC)\s?\.?[.,]?"
+    r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
+)
 _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(

@@ -46,6 +46,11 @@ class Notice:
     subject: Paragraph | None = element(
         vi="trích yếu nội dung", en="what the document is about", default=None
     )
+    authority: Paragraph | None = element(
+        vi="thẩm quyền ban hành",
+        en='who decides, in capitals above the bases of a quyết định: "BỘ TRƯỞNG BỘ XÂY DỰNG"',
+        default=None,
+    )
     addressees: tuple[Addressee, ...] = element(
         vi="kính gửi", en="addressees", default=(), name="addressee"
     )

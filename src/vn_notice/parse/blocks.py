@@ -20,7 +20,10 @@ from vn_notice.vocabulary.phrases import BASIS_OPENERS
 
 _FINAL = ".;:!?"
 #: Words after which a date or a number goes on, on the next page.
-_OPEN_WORDS = ("ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua")
+_OPEN_WORDS = (
+    "ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua", "ve", "cho",
+    "tai", "voi", "trong", "cac", "theo", "boi", "la", "gom", "hoac", "cung", "nhung",
+)  # fmt: skip
 _LONGEST_WRAPPED = 130
 NO_ORDERS: Mapping[LabelStyle, int | None] = MappingProxyType({})
 _ANNOUNCES = ("sau:", "sau day:", "gom:", "sau :")
@@ -114,7 +117,14 @@ def continues(
     final = first[-1] in _FINAL
     full = width.is_full(first, second)
     if match_label(second):
-        return full and not final and not after.blanks and _is_false_label(first, second, orders)
+        return (
+            not final
+            and not after.blanks
+            and (
+                _goes_on_with_dash(first, second)
+                or (full and _is_false_label(first, second, orders))
+            )
+        )
     if _opens_basis(second) and (final or not full):
         return False
     small = second[0].islower()
@@ -132,10 +142,21 @@ def continues(
 
 
 def _is_broken_off(first: str, width: Width) -> bool:
-    """Return whether a line ends where no paragraph does: "72/2007/NĐ-" or after a comma."""
+    """Return whether a line ends where no paragraph does: "72/2007/NĐ-", "… và"."""
     if first[-1] in "-/" and first[-2:-1].isalnum():
         return True
-    return first[-1] == "," and len(first) >= 0.6 * width.middle
+    if bare(first).rpartition(" ")[2] in _OPEN_WORDS:
+        return True
+    if first[-1] == ",":
+        return False
+    return len(first) >= 0.75 * width.middle and match_label(first) is None
+
+
+def _goes_on_with_dash(first: str, second: str) -> bool:
+    """Return whether a dash goes on with a sentence: "(từ 6.000" / "- 8.000 lượt)"."""
+    after = second.lstrip("-+ ")[:1]
+    goes_on = second[0] in "-+" and (after.islower() or after.isdigit())
+    return goes_on and first[-1] != ","
 
 
 def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bool:
@@ -151,7 +172,7 @@ def _is_false_label(first: str, second: str, orders: Mapping[LabelStyle, int | N
         return False
     if label.ordinal in (1, (orders.get(label.style) or 0) + 1):
         return False
-    return not is_heading_case(first)
+    return not is_heading_case(first) and match_label(first) is None
 
 
 def is_heading_case(text: str) -> bool:

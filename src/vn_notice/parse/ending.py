@@ -26,7 +26,12 @@ ANNEX = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BẢNG |BIỂU |MẪU |Mẫu |Ghi chú|GHI CHÚ"
     r"|Danh mục|DANH MỤC|Tài liệu kèm)"
 )
-_NEXT_RECIPIENT = re.compile(r"(?<=[;.,)])\s+(?=[-+]\s?[^\W\d_])")
+#: Where a line of a table holds several lines of the paper.
+_NEXT_LINE = re.compile(
+    r"(?<=[;.,:)])\s+(?=[-+]\s?[^\W\d_])|\s{3,}+|(?<=[A-ZĐÀ-Ỹ])\s(?=(?:KT|TL|TUQ|TM)\.\s)"
+    r"|(?<=[A-ZĐÀ-Ỹ])(?<!PHÓ)(?<!/[TLM])(?<!KT)\s(?=(?:PHÓ|CHÁNH)\s|THỨ TRƯỞNG)"
+)
+_STAMP_OPENS = re.compile(r"(?:Ký bởi|Người ký|Ký số bởi|Signature|Signer)\b")
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
 
 
@@ -57,7 +62,7 @@ def _holds_label(text: str) -> bool:
         return True
     if "|" not in text and "\t" not in text:
         return False
-    return any(is_recipients_label(cell.strip()) for cell in re.split(r"[|\t]", text))
+    return any(is_recipients_label(cell.strip(" *")) for cell in re.split(r"[|\t]", text))
 
 
 def _before_label(lines: Sequence[Line], index: int, start: int) -> int:
@@ -96,7 +101,9 @@ def _by_signature(lines: Sequence[Line], start: int) -> int:
 def sort_ending(lines: Sequence[Line], trace: Trace) -> Ending:
     """Return the cells of the ending, each under what it is."""
     ending = Ending()
-    cells = list(_cells(lines, trace))
+    stamped = _stamp_lines(lines)
+    ending.after.extend(lines[index].run for index in stamped)
+    cells = list(_cells([line for i, line in enumerate(lines) if i not in stamped], trace))
     for index, cell in enumerate(cells):
         if _is_over(cell, ending):
             ending.after.extend(cells[index:])
@@ -105,25 +112,44 @@ def sort_ending(lines: Sequence[Line], trace: Trace) -> Ending:
     return ending
 
 
+def _stamp_lines(lines: Sequence[Line]) -> list[int]:
+    """Return which lines a digital signature printed: from "Ký bởi" to the next blank line."""
+    found: list[int] = []
+    for index, line in enumerate(lines):
+        goes_on = found and found[-1] == index - 1 and not line.blanks
+        if goes_on or _STAMP_OPENS.match(line.text):
+            found.append(index)
+    return found
+
+
 def _cells(lines: Sequence[Line], trace: Trace) -> Iterator[Run]:
     """Yield the cells in reading order: a table column by column, all else line by line."""
-    rows = [list(cells_of(line.run, trace)) for line in lines]
-    piped = [line.text.startswith("|") for line in lines]
-    last = max((i for i, pipe in enumerate(piped) if pipe), default=-1)
-    first = piped.index(True) if last >= 0 else 0
-    table = rows[first : last + 1] if sum(piped) >= 2 else []
-    loose = [*rows[:first], *rows[last + 1 :]] if table else rows
-    columns = sorted({column for row in table for column, _ in row})
-    ordered = [cell for at in columns for row in table for column, cell in row if column == at]
-    before = [cell for row in (rows[:first] if table else []) for _, cell in row]
-    rest = loose[first:] if table else loose
-    for cell in (*before, *ordered, *(cell for row in rest for _, cell in row)):
-        yield from _parted(cell)
+    for piped, group in _tables(lines):
+        rows = [list(cells_of(line.run, trace)) for line in group]
+        columns = sorted({column for row in rows for column, _ in row}) if piped else [None]
+        for at in columns:
+            for row in rows:
+                for column, cell in row:
+                    if at in (None, column):
+                        yield from _parted(cell)
+
+
+def _tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
+    """Yield the lines in groups: the rows of one table, or lines that stand in none."""
+    group: list[Line] = []
+    for line in lines:
+        piped = line.text.startswith("|")
+        if group and (line.blanks or piped != group[-1].text.startswith("|")):
+            yield group[-1].text.startswith("|"), group
+            group = []
+        group.append(line)
+    if group:
+        yield group[-1].text.startswith("|"), group
 
 
 def _parted(cell: Run) -> Iterator[Run]:
     at = 0
-    for found in _NEXT_RECIPIENT.finditer(cell.text):
+    for found in _NEXT_LINE.finditer(cell.text):
         yield cell.cut(at, found.start())
         at = found.end()
     yield cell.cut(at)
@@ -135,11 +161,26 @@ def _is_over(cell: Run, ending: Ending) -> bool:
     if signed and ANNEX.match(cell.text):
         return True
     complete = ending.name is not None and (ending.filing or not ending.label)
+    if signed and ending.filing and ending.name is None and ending.signing:
+        return not _may_still_sign(cell.text, ending)
     return bool(complete) and not (
         is_recipients_label(cell.text)
         or is_signed_mark(cell.text)
         or DRAFTER.fullmatch(cell.text)
         or (not ending.filing and (BULLET.match(cell.text) or FILING.match(cell.text)))
+    )
+
+
+def _may_still_sign(text: str, ending: Ending) -> bool:
+    """Return whether a line after filing and office may still belong to the signature."""
+    return bool(
+        is_signed_mark(text)
+        or is_signer_name(text)
+        or is_signing_line(text)
+        or STAMP.search(text)
+        or DRAFTER.fullmatch(text)
+        or _goes_on(ending.filing[-1].text, text)
+        or (is_upper(text) and len(text) < 60)
     )
 
 

@@ -26,6 +26,7 @@ from vn_notice.parse.problems import Problems
 from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
 
+_DAY_LAST = re.compile(r"ngày\s{0,9}[0-9.…]{0,6}$")
 _SYMBOL_ALONE = re.compile(r"\s{0,3}/\s{0,3}\S{2,40}|-[A-ZĐ][A-Za-zĐđ]{1,3}/\S{2,20}")
 
 
@@ -46,7 +47,7 @@ class Cells:
 def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
     """Return the cells of the header lines, each under what it is."""
     cells = Cells()
-    rows = list(lines)
+    rows = _rejoined(lines)
     stamped = _stamped(rows)
     subject_column: int | None = None
     for index, line in enumerate(rows):
@@ -63,6 +64,17 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
             else:
                 _sort(cell, cells)
     return cells
+
+
+def _rejoined(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines with a date that was broken off put together again."""
+    rows: list[Line] = []
+    for line in lines:
+        if rows and line.text.startswith("tháng ") and _DAY_LAST.search(rows[-1].text):
+            rows[-1] = attrs.evolve(rows[-1], run=Run.join([rows[-1].run, line.run]))
+        else:
+            rows.append(line)
+    return rows
 
 
 def _stamped(lines: list[Line]) -> set[int]:

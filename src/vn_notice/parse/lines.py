@@ -53,7 +53,7 @@ def _with_words(view: View, trace: Trace) -> Iterator[Line]:
                 yield Line(piece, blanks, page)
                 blanks, page = 0, False
             else:
-                blanks += 1
+                blanks += not run.text.startswith("|")
 
 
 def _raw_lines(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -72,6 +72,9 @@ def _cleaned(run: Run, trace: Trace) -> Iterator[Run]:
     if is_rule(text):
         trace.layout(run, LayoutKind.RULE)
         yield Run(run.view, "", ())
+        return
+    if text.startswith("|"):
+        yield run  # a row of a table, undone cell by cell in `cells`
         return
     marks = [found.span() for found in _INLINE_MARKUP.finditer(text)]
     if found := _HEADING_MARKUP.match(text):

@@ -15,7 +15,7 @@ from vn_notice.vocabulary.roles import Role
 
 #: Words that give a role to who is named after them in the sentence; later words win.
 _BEFORE = (
-    (re.compile(r"\b(?:dong )?chu tri\b"), Role.CHAIR),
+    (re.compile(r"\bchu (?:tri|toa)\b"), Role.CHAIR),
     (re.compile(r"\b(?:du|tham du)(?:,| va) chi dao\b|\by kien chi dao\b"), Role.DIRECTING),
     (re.compile(r"\b(?:tham du|cung du|du (?:hop|phien|hoi nghi)|thanh phan)\b|^du\b"),
      Role.ATTENDING),
@@ -24,7 +24,7 @@ _BEFORE = (
 )  # fmt: skip
 #: Words that give a role to who is named before them.
 _AFTER = (
-    (re.compile(r"\b(?:da |dong )*chu tri\b"), Role.CHAIR),
+    (re.compile(r"\bchu (?:tri|toa)\b"), Role.CHAIR),
     (re.compile(r"\bket luan\b|\bco y kien chi dao\b|\bchi dao nhu sau\b"), Role.CONCLUDING),
     (re.compile(r"\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),

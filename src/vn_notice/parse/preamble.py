@@ -1,24 +1,34 @@
 """Phase 2: what stands between the title and the body: addressees, legal bases, narrative."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Addressee
-from vn_notice.parse.blocks import Block
+from vn_notice.parse.blocks import Block, is_heading_case
 from vn_notice.parse.inline import read_paragraph
 from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
 from vn_notice.vocabulary.phrases import BASIS_OPENERS, MEETINGS, TRIGGER_WORDS
 
 _BASIS = re.compile(rf"(?:{'|'.join(BASIS_OPENERS)})\b")
-_STATES = re.compile(r",.{0,400}\b(?:thong bao|de nghi|yeu cau|chap thuan|ban hanh quy|nhu sau)\b")
+_STATES = re.compile(
+    r",.{0,400}\b(?:thong bao|de nghi|yeu cau|chap thuan|ban hanh quy|nhu sau|giao)\b"
+)
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b")
 _CONCLUDES = re.compile(r"\bket luan\b|\by kien (?:chi dao|ket luan)\b")
 _PRESIDES = re.compile(r"\b(?:chu tri|to chuc|tham du|lam viec|du hop|hop)\b")
 _TRIGGER = re.compile(rf"\b(?:{'|'.join(TRIGGER_WORDS)})\b.{{0,100}}?(?:\bsau(?: day)?)?\s?:$")
+#: Openers after which a basis may also end with a full stop.
+_WHOLE_OPENERS = ("can cu", "theo de nghi", "xet de nghi", "xet to trinh")
+_NAMES_DOCUMENT = re.compile(
+    r"(?:thuc hien|thi hanh|theo|xet) (?:noi dung )?(?:nghi quyet|nghi dinh|quyet dinh|cong van"
+    r"|ke hoach|chi thi|chuong trinh|thong tu|ket luan|cong dien|luat|van ban|huong dan"
+    r"|thong bao)\b"
+)
+_NEXT_BASIS = re.compile(r";\s+(?=Căn cứ\s)")
 _LABELLED_BASIS = ("-", "+", "*")
 
 
@@ -41,6 +51,14 @@ def _addressee(run: Run, trace: Trace) -> Addressee:
     return addressee
 
 
+def split_authority(blocks: Sequence[Block], trace: Trace) -> tuple[Paragraph | None, list[Block]]:
+    """Return the line in capitals that says who decides, above the legal bases, and the rest."""
+    rest = list(blocks)
+    if len(rest) < 2 or not is_heading_case(rest[0].text) or not _is_basis(rest[1]):
+        return None, rest
+    return read_paragraph(rest[0].whole, trace), rest[1:]
+
+
 def split_bases(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph, ...], int]:
     """Return the paragraphs of legal basis that *blocks* open with, and how many they are."""
     count = 0
@@ -48,8 +66,17 @@ def split_bases(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph,
         if not _is_basis(block):
             break
         count += 1
-    bases = tuple(read_paragraph(block.whole, trace, names=True) for block in blocks[:count])
-    return bases, count
+    runs = [run for block in blocks[:count] for run in _bases_of(block.whole)]
+    return tuple(read_paragraph(run, trace, names=True) for run in runs), count
+
+
+def _bases_of(run: Run) -> Iterator[Run]:
+    """Yield the bases that stand in one paragraph, as a rule one."""
+    at = 0
+    for found in _NEXT_BASIS.finditer(run.text):
+        yield run.cut(at, found.start() + 1)
+        at = found.end()
+    yield run.cut(at)
 
 
 def _is_basis(block: Block) -> bool:
@@ -60,9 +87,8 @@ def _is_basis(block: Block) -> bool:
         return False
     if words.endswith((";", ",")):
         return True
-    return (
-        words.startswith("can cu") and not words.endswith(":") and not _STATES.search(words[:2500])
-    )
+    whole = words.startswith(_WHOLE_OPENERS) or _NAMES_DOCUMENT.match(words)
+    return bool(whole) and not words.endswith(":") and not _STATES.search(words[:2500])
 
 
 def narrative_end(blocks: Sequence[Block], subject: str) -> int:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import attrs
 
 from vn_notice.diagnostics import Report
-from vn_notice.grammar.header_words import match_title
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
+from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.notice import DocumentType, Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.path import walk
@@ -18,7 +19,12 @@ from vn_notice.parse.header import Cells, is_header_evidence, read_header, sort_
 from vn_notice.parse.inline import read_paragraph
 from vn_notice.parse.lines import Line, read_lines
 from vn_notice.parse.meeting import read_meeting
-from vn_notice.parse.preamble import narrative_end, split_addressees, split_bases
+from vn_notice.parse.preamble import (
+    narrative_end,
+    split_addressees,
+    split_authority,
+    split_bases,
+)
 from vn_notice.parse.problems import Problems
 from vn_notice.parse.runs import Run, View
 from vn_notice.parse.title import LAST_TITLE_LINE, find_title, subject_end
@@ -73,6 +79,7 @@ def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
     blocks = read_blocks(lines[title.end : ending_start])
     addressees, taken = split_addressees(blocks, trace)
     blocks = blocks[taken:]
+    authority, blocks = split_authority(blocks, trace)
     bases, taken = split_bases(blocks, trace)
     closing, blocks = split_closing(blocks[taken:], trace, problems)
     told = narrative_end(blocks, title.subject.text if title.subject else "")
@@ -81,6 +88,7 @@ def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
         header=read_header(cells, trace, problems),
         document_type=_document_type(title, trace),
         subject=read_paragraph(title.subject, trace, names=True) if title.subject else None,
+        authority=authority,
         addressees=addressees,
         legal_bases=bases,
         meeting=meeting,
@@ -107,8 +115,13 @@ def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
     for index, line in enumerate(lines[: LAST_TITLE_LINE // 2]):
         if is_header_evidence(line.text):
             end = index + 1
-    while 0 < end < len(lines) and not lines[end].blanks and lines[end].text[0].islower():
-        end += 1
+    if end > 0 and not search_place_date(lines[end - 1].text):
+        while (
+            end < len(lines)
+            and not lines[end].blanks
+            and not ADDRESSEE_LABEL.match(lines[end].text)
+        ):
+            end += 1
     return end
 
 

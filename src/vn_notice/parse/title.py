@@ -90,7 +90,7 @@ def _opens_statement(lines: Sequence[Line], index: int, width: Width) -> bool:
     text, previous = lines[index].text, lines[index - 1].text
     paragraph = text
     for line in lines[index + 1 : index + 4]:
-        if line.blanks:
+        if line.blanks or ADDRESSEE_LABEL.match(line.text):
             break
         paragraph += " " + line.text
     states = bool(_STATEMENT.search(bare(paragraph[:400])))
