@@ -66,9 +66,8 @@ def _many_reader(read: _Read) -> _Read:
             for value in values:
                 found.append(read(value, cls))  # noqa: PERF401 - its length is where it failed
         except Exception as error:  # noqa: BLE001 - cattrs takes any, and so must its lists
-            note = IterableValidationNote("", len(found), cls)  # pyright: ignore[reportCallIssue]
-            error.add_note(note)
-            raise IterableValidationError("", [error], cls) from None
+            error.add_note(IterableValidationNote("", len(found), cls))
+            raise IterableValidationError("", [error], cls) from None  # pyright: ignore[reportCallIssue]
         return found
 
     return read_many

@@ -2,11 +2,15 @@
 
 from typing import Union
 
+from vn_notice.errors import ModelError
 from vn_notice.model.binding import element, node, parts
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import Label
 
 _PL1_6 = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6"
+
+#: How many levels of sections and items may stand within each other.
+DEEPEST = 32
 
 Block = Union["Section", "Item", Paragraph]
 
@@ -42,11 +46,23 @@ class Item:
 
 @node(vi="phần kết luận, nội dung chính", law=_PL1_6)
 class Conclusions:
-    """The body of the notice; for a meeting, its conclusions (*kết luận*)."""
+    """The body of the notice; for a meeting, its conclusions (*kết luận*).
+
+    Sections and items may stand within each other 32 deep; the decree knows seven levels.
+    """
 
     content: tuple[Block, ...] = element(
         vi="nội dung", en="sections, items and paragraphs in order", default=()
     )
+
+    def __attrs_post_init__(self) -> None:
+        level: list[Block] = list(self.content)
+        for _ in range(DEEPEST):
+            level = [
+                below for part in level if not isinstance(part, Paragraph) for below in part.content
+            ]
+        if level:
+            raise ModelError("Conclusions", "content", "…", f"at most {DEEPEST} levels deep")
 
 
 @node(vi="phần kết thúc", law="NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu")

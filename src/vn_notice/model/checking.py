@@ -16,6 +16,9 @@ from vn_notice.model.shape import Shape, fields_of
 #: What XML 1.0 (fifth edition), production 2, does not allow in a document.
 ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+#: xs:int, which every binding of the schema reads without loss.
+LARGEST_INT = 2**31 - 1
+
 _Check = Callable[[str, str, Any], None]
 
 
@@ -67,6 +70,8 @@ def _one(types: tuple[type, ...], pattern: re.Pattern[str] | None) -> _Check:
                 raise ModelError(owner, name, value, "text that XML can carry")
             if pattern and not pattern.fullmatch(value):
                 raise ModelError(owner, name, value, f"of the form {pattern.pattern}")
+        elif cls is int and not 0 <= value <= LARGEST_INT:
+            raise ModelError(owner, name, value, f"a number from 0 to {LARGEST_INT}")
         elif cls is date and value.year < 1000:
             # xs:date and ISO 8601 write years of four digits
             raise ModelError(owner, name, value, "a date from the year 1000 on")

@@ -125,7 +125,7 @@ def continues(
                 or (full and _is_false_label(first, second, orders))
             )
         )
-    if _opens_basis(second) and (final or not full):
+    if "|" in (first[0], second[0]) or (_opens_basis(second) and (final or not full)):
         return False
     small = second[0].islower()
     if after.blanks:

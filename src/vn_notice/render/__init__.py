@@ -1,0 +1,1 @@
+"""A notice, or how it was read, for people to look at."""

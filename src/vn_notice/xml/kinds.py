@@ -1,0 +1,98 @@
+"""The problems that XML can have, with their codes and their messages in two languages.
+
+XM is XML that cannot be read as a notice at all; SC is a notice that does not follow the schema.
+"""
+
+from vn_notice.diagnostics import DiagnosticKind, Severity
+from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
+from vn_notice.xml.plan import NAMESPACE, VERSION
+
+
+def _kind(code: str, en: str, vi: str) -> DiagnosticKind:
+    return DiagnosticKind(code, Severity.ERROR, en, vi)
+
+
+NOT_WELL_FORMED = _kind(
+    "XM001", "the XML is not well-formed: {reason}", "XML không đúng cú pháp: {reason}"
+)
+DOCTYPE = _kind(
+    "XM002",
+    "a DOCTYPE is refused, because it can declare entities; remove it",
+    "không chấp nhận DOCTYPE vì có thể khai báo thực thể; hãy xóa khai báo này",
+)
+NOT_A_NOTICE = _kind(
+    "XM003",
+    f'not a notice: the root element is {{found}}, not “notice” with xmlns="{NAMESPACE}"',
+    f'không phải thông báo: phần tử gốc là {{found}}, không phải “notice” với xmlns="{NAMESPACE}"',
+)
+VERSION_UNKNOWN = _kind(
+    "XM004",
+    f"version {{found}} of the schema is not supported; this release reads {VERSION}",
+    f"phiên bản lược đồ {{found}} chưa được hỗ trợ; bản phát hành này đọc {VERSION}",
+)
+NOT_UTF8 = _kind(
+    "XM005",
+    "the bytes are not UTF-8; save the document in UTF-8",
+    "dữ liệu không phải UTF-8; hãy lưu văn bản theo bảng mã UTF-8",
+)
+DECLARATION = _kind(
+    "XM006",
+    "the declaration says {found}; only XML 1.0 in UTF-8 is read",
+    "khai báo ghi {found}; chỉ đọc được XML 1.0 theo bảng mã UTF-8",
+)
+TOO_LARGE = _kind(
+    "XM007",
+    f"the document has more than {MAX_BYTES} bytes",
+    f"tài liệu lớn hơn {MAX_BYTES} byte",
+)
+TOO_MANY = _kind(
+    "XM008",
+    f"the document has more than {MAX_SIGNS} signs {{sign}}",
+    f"tài liệu có hơn {MAX_SIGNS} dấu {{sign}}",
+)
+TOO_DEEP = _kind(
+    "XM009",
+    f"elements are nested more than {MAX_DEPTH} deep",
+    f"các phần tử lồng nhau quá {MAX_DEPTH} cấp",
+)
+INSTANCE_ATTRIBUTE = _kind(
+    "XM010",
+    "the attribute {name} of XMLSchema-instance is refused; remove it",
+    "không chấp nhận thuộc tính {name} của XMLSchema-instance; hãy xóa thuộc tính này",
+)
+
+SCHEMA = _kind("SC001", "does not follow the schema: {reason}", "không đúng lược đồ: {reason}")
+UNKNOWN_ELEMENT = _kind(
+    "SC002",
+    "element {name} is not known here; {parent} holds {known}",
+    "không có phần tử {name} ở đây; {parent} chỉ chứa {known}",
+)
+MISPLACED_ELEMENT = _kind(
+    "SC003",
+    "element {name} stands too late; the order in {parent} is {known}",
+    "phần tử {name} đặt quá muộn; thứ tự trong {parent} là {known}",
+)
+REPEATED_ELEMENT = _kind(
+    "SC004",
+    "element {name} may stand only once in {parent}",
+    "phần tử {name} chỉ được xuất hiện một lần trong {parent}",
+)
+MISSING_ELEMENT = _kind(
+    "SC005", "element {parent} lacks {known}", "phần tử {parent} thiếu {known}"
+)
+STRAY_TEXT = _kind(
+    "SC006",
+    "the text {value} stands in {parent}, which holds elements only",
+    "nội dung {value} nằm trong {parent}, vốn chỉ chứa phần tử con",
+)
+UNKNOWN_ATTRIBUTE = _kind(
+    "SC007",
+    "attribute {name} is not known here; {parent} has {known}",
+    "không có thuộc tính {name} ở đây; {parent} chỉ có {known}",
+)
+MISSING_ATTRIBUTE = _kind(
+    "SC008", "element {parent} lacks attribute {name}", "phần tử {parent} thiếu thuộc tính {name}"
+)
+BAD_VALUE = _kind(
+    "SC009", "the value {value} is not {expected}", "giá trị {value} không hợp lệ; cần {expected_vi}"
+)

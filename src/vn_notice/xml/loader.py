@@ -1,0 +1,143 @@
+"""The one safe way in: bytes to a tree of elements, or a reason why not.
+
+Comments and processing instructions are no part of a notice: they are dropped, and the text on both
+sides of one is joined, so that none can hide or cut off words. libxml2 runs without DTD, entities,
+network and recovery; what it would still let pass is refused before or after it.
+"""
+
+import re
+from typing import NoReturn
+
+from lxml import etree
+
+from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
+from vn_notice.errors import UnsafeXmlError, XmlReadError
+from vn_notice.source import SourceText
+from vn_notice.xml import kinds
+from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
+
+Element = etree._Element  # noqa: SLF001 - the class has no public name
+
+_BOM = b"\xef\xbb\xbf"
+_DECLARATION = re.compile(rb"<\?xml\s[^>]*")
+_DECLARED_VERSION = re.compile(rb"\sversion\s*=\s*[\"']([^\"']*)")
+_DECLARED_ENCODING = re.compile(rb"\sencoding\s*=\s*[\"']([^\"']*)")
+#: A DOCTYPE can only stand before the root, among white space, comments and instructions.
+_DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+<!DOCTYPE", re.DOTALL)
+
+_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+_too_deep = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
+_instance_attributes = etree.XPath("//@i:*", namespaces={"i": _INSTANCE}, smart_strings=True)
+
+
+class RefusedError(Exception):
+    """XML that is not read, with the diagnostic that says why; it does not leave this room."""
+
+    def __init__(self, diagnostic: Diagnostic, error: XmlReadError) -> None:
+        super().__init__(diagnostic, error)
+        self.diagnostic, self.error = diagnostic, error
+
+
+def refuse(
+    kind: DiagnosticKind,
+    location: Location | None = None,
+    error: type[XmlReadError] = UnsafeXmlError,
+    **values: object,
+) -> NoReturn:
+    """Raise that XML is refused for a reason of *kind*."""
+    found = kind.of("", location, **values)
+    line, column = (location.line, location.column) if location else (None, None)
+    raise RefusedError(found, error(found.message, line, column)) from None
+
+
+def load(data: bytes) -> Element:
+    """Return the root of the XML in *data*.
+
+    Raises:
+        RefusedError: If it is not well-formed, not safe or not XML 1.0 in UTF-8.
+        TypeError: If *data* is not bytes.
+    """
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"XML is read from bytes, not from {type(data).__name__}")
+    data = bytes(data).removeprefix(_BOM)
+    _check_size(data)
+    _check_encoding(data)
+    if b"<!DOCTYPE" in data and (found := _DOCTYPE.match(data)):
+        refuse(kinds.DOCTYPE, place(data, found.end() - len("<!DOCTYPE")))
+    root = _parse(data)
+    if root.getroottree().docinfo.internalDTD is not None:
+        refuse(kinds.DOCTYPE)
+    if _too_deep(root):
+        refuse(kinds.TOO_DEEP)
+    for attribute in _instance_attributes(root)[:1]:
+        name = etree.QName(attribute.attrname).localname
+        refuse(kinds.INSTANCE_ATTRIBUTE, Location(attribute.getparent().sourceline, 1), name=name)
+    return root
+
+
+def place(data: bytes, offset: int) -> Location:
+    """Return the line and the column of the byte at *offset* of UTF-8."""
+    position = SourceText(data[:offset].decode(errors="replace")).position
+    before = data[:offset].decode(errors="replace")
+    found = position(len(before))
+    return Location(found.line, found.column)
+
+
+def _check_size(data: bytes) -> None:
+    if len(data) > MAX_BYTES:
+        refuse(kinds.TOO_LARGE)
+    for sign in (b"<", b"="):
+        if data.count(sign) > MAX_SIGNS:
+            refuse(kinds.TOO_MANY, sign=sign.decode())
+
+
+def _check_encoding(data: bytes) -> None:
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        refuse(kinds.NOT_UTF8, place(data, error.start))
+    declaration = _DECLARATION.match(data)
+    if declaration is None:
+        return
+    version = _DECLARED_VERSION.search(declaration[0])
+    if version and version[1] != b"1.0":
+        refuse(kinds.DECLARATION, Location(1, 1), found=f"XML {version[1].decode()}")
+    encoding = _DECLARED_ENCODING.search(declaration[0])
+    if encoding and encoding[1].lower() not in _encodings(data):
+        refuse(kinds.DECLARATION, Location(1, 1), found=encoding[1].decode())
+
+
+def _encodings(data: bytes) -> tuple[bytes, ...]:
+    return (b"utf-8", b"us-ascii") if data.isascii() else (b"utf-8",)
+
+
+def _parse(data: bytes) -> Element:
+    # A parser of its own for each call: shared ones let one thread wait for another.
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+        remove_blank_text=False,
+        collect_ids=False,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.LxmlError:
+        return _refuse_malformed(parser)
+
+
+def _refuse_malformed(parser: etree.XMLParser) -> NoReturn:
+    # The log of the exception would hold entries of earlier documents.
+    for entry in parser.error_log:
+        location = Location(max(entry.line, 1), max(entry.column, 1))
+        if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            refuse(kinds.BEYOND_PARSER, location, reason=entry.message.strip())
+        refuse(kinds.NOT_WELL_FORMED, location, XmlReadError, reason=entry.message.strip())
+    refuse(kinds.NOT_WELL_FORMED, None, XmlReadError, reason="no XML")
