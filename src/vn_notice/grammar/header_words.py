@@ -26,7 +26,10 @@ STAMP = re.compile(
 _MARKS = {letters(words): kind for words, kind in MARKS.items()}
 _TYPES = {letters(name): code for name, code in CODE_BY_NAME.items()}
 #: Types that stand as a title; longest first, so that "Thông báo" is not read for a longer name.
-_TYPE_NAMES = sorted(CODE_BY_NAME, key=len, reverse=True)
+_TYPE_NAMES = [
+    (bare(name), code)
+    for name, code in sorted(CODE_BY_NAME.items(), key=lambda item: -len(item[0]))
+]
 
 
 def find_national_name(text: str) -> tuple[int, int] | None:
@@ -78,13 +81,15 @@ def match_title(text: str) -> tuple[str, int] | None:
 
 
 def _leading_type(text: str) -> tuple[str, int] | None:
+    if not text[:4].isupper():
+        return None
     head = bare(text[:32])
-    for name in _TYPE_NAMES:
+    for name, code in _TYPE_NAMES:
         size = len(name)
-        if head.startswith(bare(name)) and text[:size].isupper() and not text[size:].lstrip(" :"):
-            return CODE_BY_NAME[name], size
-        if head.startswith(bare(name) + " ") and text[:size].isupper() and len(text) > size + 2:
-            return CODE_BY_NAME[name], size
+        if head.startswith(name) and text[:size].isupper():
+            rest = text[size:]
+            if not rest.lstrip(" :") or (rest[0] == " " and len(rest) > 2):
+                return code, size
     return None
 
 

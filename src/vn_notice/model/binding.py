@@ -7,6 +7,7 @@ JSON form, the paths and the docstrings are derived from that declaration. Nothi
 import re
 from collections.abc import Callable
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, dataclass_transform, get_origin
 
 import attrs
@@ -82,6 +83,7 @@ def element(*, vi: str, en: str, default: Any = attrs.NOTHING, name: str = "") -
     return _field(Kind.ELEMENT, vi, en, default, name)
 
 
+@cache
 def camel(name: str) -> str:
     """Return the name that *name*, in snake_case or PascalCase, has in XML and JSON.
 

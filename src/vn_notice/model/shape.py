@@ -1,7 +1,7 @@
 """What the annotation of a field says, resolved once for a class: the plan all formats share."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -38,19 +38,21 @@ class Field:
         """Whether a value must be given."""
         return self.default is attrs.NOTHING
 
+    @cached_property
+    def named_by_class(self) -> bool:
+        """Whether the child elements are called by their classes, not by the field."""
+        return self.binding.kind is Kind.MIXED or len(self.shape.nodes) > 1
+
     @property
     def classes_by_name(self) -> Mapping[str, type]:
         """The classes of the child elements, by the name of the element."""
-        nodes = self.shape.nodes
-        if self.binding.kind is Kind.MIXED or len(nodes) > 1:
-            return {camel(cls.__name__): cls for cls in nodes}
+        if self.named_by_class:
+            return {camel(cls.__name__): cls for cls in self.shape.nodes}
         return dict.fromkeys([self.binding.name], self.shape.types[0])
 
     def element_name(self, value: object) -> str:
         """Return the name of the element that holds *value*."""
-        if self.binding.kind is Kind.MIXED or len(self.shape.nodes) > 1:
-            return camel(type(value).__name__)
-        return self.binding.name
+        return camel(type(value).__name__) if self.named_by_class else self.binding.name
 
 
 def shape_of(annotation: Any) -> Shape:

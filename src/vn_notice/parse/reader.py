@@ -49,11 +49,12 @@ def parse(text: str, name: str = "<text>") -> Parsed:
     view = View.of(SourceText(text, name))
     trace, problems = Trace(view), Problems(view)
     notice = _read(read_lines(view, trace), trace, problems)
-    problems.missing(notice, frozenset(step.path for step in walk(notice)))
+    steps = list(walk(notice))
+    problems.missing(notice, frozenset(step.path for step in steps))
     return Parsed(
         notice=notice,
         source=view.source,
-        source_map=trace.source_map(notice),
+        source_map=trace.source_map(steps),
         report=Report(tuple(problems.found)),
     )
 

@@ -1,12 +1,12 @@
 """The record of which words went where, kept while a notice is put together."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
 
-from vn_notice.model.notice import Notice
-from vn_notice.model.path import Step, walk
+from vn_notice.model.path import Step
 from vn_notice.parse.runs import Run, View
 from vn_notice.source import Layout, LayoutKind, SourceMap, Span
 
@@ -42,11 +42,11 @@ class Trace:
         """Note that the words of *run* are no part of the notice."""
         self._layout.extend(Layout(span, kind) for span in run.spans())
 
-    def source_map(self, notice: Notice) -> SourceMap:
-        """Return the map of *notice*, which was made of the parts noted here."""
+    def source_map(self, steps: Iterable[Step]) -> SourceMap:
+        """Return the map of a notice, given the *steps* of a walk over the parts noted here."""
         owned: dict[str, tuple[Span, ...]] = {}
         mentions: dict[str, tuple[Span, ...]] = {}
-        for step in walk(notice):
+        for step in steps:
             for path, key in self._keys(step):
                 if key in self._owned:
                     owned[path] = tuple(self._owned[key])

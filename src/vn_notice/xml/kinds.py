@@ -4,6 +4,8 @@ XM is XML that cannot be read as a notice at all; SC is a notice that does not f
 """
 
 from vn_notice.diagnostics import DiagnosticKind, Severity
+from vn_notice.model.body import DEEPEST
+from vn_notice.model.checking import LARGEST_INT
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
 from vn_notice.xml.plan import NAMESPACE, VERSION
 
@@ -60,6 +62,9 @@ INSTANCE_ATTRIBUTE = _kind(
     "the attribute {name} of XMLSchema-instance is refused; remove it",
     "không chấp nhận thuộc tính {name} của XMLSchema-instance; hãy xóa thuộc tính này",
 )
+BEYOND_PARSER = _kind(
+    "XM011", "beyond a limit of the parser: {reason}", "vượt giới hạn của bộ đọc XML: {reason}"
+)
 
 SCHEMA = _kind("SC001", "does not follow the schema: {reason}", "không đúng lược đồ: {reason}")
 UNKNOWN_ELEMENT = _kind(
@@ -77,9 +82,7 @@ REPEATED_ELEMENT = _kind(
     "element {name} may stand only once in {parent}",
     "phần tử {name} chỉ được xuất hiện một lần trong {parent}",
 )
-MISSING_ELEMENT = _kind(
-    "SC005", "element {parent} lacks {known}", "phần tử {parent} thiếu {known}"
-)
+MISSING_ELEMENT = _kind("SC005", "element {parent} lacks {known}", "phần tử {parent} thiếu {known}")
 STRAY_TEXT = _kind(
     "SC006",
     "the text {value} stands in {parent}, which holds elements only",
@@ -93,6 +96,31 @@ UNKNOWN_ATTRIBUTE = _kind(
 MISSING_ATTRIBUTE = _kind(
     "SC008", "element {parent} lacks attribute {name}", "phần tử {parent} thiếu thuộc tính {name}"
 )
-BAD_VALUE = _kind(
-    "SC009", "the value {value} is not {expected}", "giá trị {value} không hợp lệ; cần {expected_vi}"
+BAD_CHOICE = _kind(
+    "SC009", "the value {value} is none of {known}", "giá trị {value} không thuộc {known}"
+)
+BAD_DATE = _kind(
+    "SC010",
+    "the value {value} is no date such as 2021-01-22",
+    "giá trị {value} không phải là ngày, như 2021-01-22",
+)
+BAD_NUMBER = _kind(
+    "SC011",
+    f"the value {{value}} is no whole number from 0 to {LARGEST_INT}",
+    f"giá trị {{value}} không phải là số nguyên từ 0 đến {LARGEST_INT}",
+)
+BAD_SWITCH = _kind(
+    "SC012",
+    "the value {value} is neither true nor false",
+    "giá trị {value} không phải là true hoặc false",
+)
+BAD_FORM = _kind(
+    "SC013",
+    "the value {value} is not of the form {pattern}",
+    "giá trị {value} không theo mẫu {pattern}",
+)
+TOO_NESTED = _kind(
+    "SC014",
+    f"sections, items and paragraphs are nested more than {DEEPEST} deep",
+    f"các phần, mục, khoản, điểm lồng nhau quá {DEEPEST} cấp",
 )

@@ -12,7 +12,6 @@ from lxml import etree
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.errors import UnsafeXmlError, XmlReadError
-from vn_notice.source import SourceText
 from vn_notice.xml import kinds
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
 
@@ -23,9 +22,10 @@ _DECLARATION = re.compile(rb"<\?xml\s[^>]*")
 _DECLARED_VERSION = re.compile(rb"\sversion\s*=\s*[\"']([^\"']*)")
 _DECLARED_ENCODING = re.compile(rb"\sencoding\s*=\s*[\"']([^\"']*)")
 #: A DOCTYPE can only stand before the root, among white space, comments and instructions.
-_DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+<!DOCTYPE", re.DOTALL)
+_DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.DOTALL)
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+_LIMITS = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG)
 _too_deep = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
 _instance_attributes = etree.XPath("//@i:*", namespaces={"i": _INSTANCE}, smart_strings=True)
 
@@ -61,9 +61,9 @@ def load(data: bytes) -> Element:
         raise TypeError(f"XML is read from bytes, not from {type(data).__name__}")
     data = bytes(data).removeprefix(_BOM)
     _check_size(data)
-    _check_encoding(data)
-    if b"<!DOCTYPE" in data and (found := _DOCTYPE.match(data)):
-        refuse(kinds.DOCTYPE, place(data, found.end() - len("<!DOCTYPE")))
+    _check_declaration(data)
+    if found := _DOCTYPE.match(data):
+        refuse(kinds.DOCTYPE, place(data, found.start(1)))
     root = _parse(data)
     if root.getroottree().docinfo.internalDTD is not None:
         refuse(kinds.DOCTYPE)
@@ -77,34 +77,34 @@ def load(data: bytes) -> Element:
 
 def place(data: bytes, offset: int) -> Location:
     """Return the line and the column of the byte at *offset* of UTF-8."""
-    position = SourceText(data[:offset].decode(errors="replace")).position
-    before = data[:offset].decode(errors="replace")
-    found = position(len(before))
-    return Location(found.line, found.column)
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode(errors="replace")) + 1
+    return Location(data.count(b"\n", 0, offset) + 1, column)
 
 
 def _check_size(data: bytes) -> None:
     if len(data) > MAX_BYTES:
         refuse(kinds.TOO_LARGE)
-    for sign in (b"<", b"="):
-        if data.count(sign) > MAX_SIGNS:
-            refuse(kinds.TOO_MANY, sign=sign.decode())
+    if len(data) > MAX_SIGNS:
+        for sign in (b"<", b"="):
+            if data.count(sign) > MAX_SIGNS:
+                refuse(kinds.TOO_MANY, sign=sign.decode())
 
 
-def _check_encoding(data: bytes) -> None:
-    try:
-        data.decode()
-    except UnicodeDecodeError as error:
-        refuse(kinds.NOT_UTF8, place(data, error.start))
+def _check_declaration(data: bytes) -> None:
     declaration = _DECLARATION.match(data)
     if declaration is None:
         return
     version = _DECLARED_VERSION.search(declaration[0])
     if version and version[1] != b"1.0":
-        refuse(kinds.DECLARATION, Location(1, 1), found=f"XML {version[1].decode()}")
+        refuse(kinds.DECLARATION, Location(1, 1), found=f"XML {_words(version[1])}")
     encoding = _DECLARED_ENCODING.search(declaration[0])
     if encoding and encoding[1].lower() not in _encodings(data):
-        refuse(kinds.DECLARATION, Location(1, 1), found=encoding[1].decode())
+        refuse(kinds.DECLARATION, Location(1, 1), found=_words(encoding[1]))
+
+
+def _words(found: bytes) -> str:
+    return found.decode(errors="replace")
 
 
 def _encodings(data: bytes) -> tuple[bytes, ...]:
@@ -136,8 +136,10 @@ def _parse(data: bytes) -> Element:
 def _refuse_malformed(parser: etree.XMLParser) -> NoReturn:
     # The log of the exception would hold entries of earlier documents.
     for entry in parser.error_log:
-        location = Location(max(entry.line, 1), max(entry.column, 1))
-        if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-            refuse(kinds.BEYOND_PARSER, location, reason=entry.message.strip())
-        refuse(kinds.NOT_WELL_FORMED, location, XmlReadError, reason=entry.message.strip())
-    refuse(kinds.NOT_WELL_FORMED, None, XmlReadError, reason="no XML")
+        where, reason = Location(max(entry.line, 1), max(entry.column, 1)), entry.message.strip()
+        if entry.type == etree.ErrorTypes.ERR_INVALID_ENCODING:
+            refuse(kinds.NOT_UTF8, where)
+        if entry.type in _LIMITS:
+            refuse(kinds.BEYOND_PARSER, where, reason=reason)
+        refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason)
+    refuse(kinds.NOT_WELL_FORMED, Location(1, 1), XmlReadError, reason="no XML")

@@ -94,6 +94,11 @@ def plan_of(cls: Any) -> Plan:
     )
 
 
+def leaf_plan(field: Field) -> Plan:
+    """Return the plan of a child element that holds one str of *field*."""
+    return Plan(str, (), (), field, None, ())
+
+
 def _attributes(fields: tuple[Field, ...]) -> Iterator[Attribute]:
     for field in fields:
         if field.binding.kind is Kind.ATTRIBUTE:

@@ -1,0 +1,73 @@
+"""Write the tables of the reference pages from the package's own lists.
+
+`python docs/generate.py` rewrites them; a test holds that they are as they would be written.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from vn_notice.grammar.numbers import NumberOddity
+from vn_notice.grammar.place_dates import DateOddity
+from vn_notice.parse.problems import KINDS
+from vn_notice.vocabulary import document_types, marks, phrases
+from vn_notice.vocabulary.base import Vocabulary
+from vn_notice.vocabulary.numbering import LabelStyle
+from vn_notice.vocabulary.roles import Role
+from vn_notice.vocabulary.signing import SigningAuthority
+
+DOCS = Path(__file__).parent
+_PLACE = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Return a Markdown table."""
+    lines = [head, tuple("---" for _ in head), *rows]
+    cells = ((cell.replace("|", "\\|") for cell in row) for row in lines)
+    return "".join(f"| {' | '.join(row)} |\n" for row in cells)
+
+
+def vocabulary(members: Iterable[Vocabulary], first: str) -> str:
+    """Return the table of a vocabulary."""
+    rows = ((f"`{m.value}`", m.vi, m.en, m.law) for m in members)
+    return table((first, "tiếng Việt", "English", "law"), rows)
+
+
+def types() -> str:
+    """Return the table of document types."""
+    lists = (
+        document_types.ADMINISTRATIVE_TYPES,
+        document_types.LEGAL_TYPES,
+        document_types.PARTY_TYPES,
+    )
+    rows = ((f"`{e.code}`", e.name, e.law) for entries in lists for e in entries)
+    return table(("code", "type", "law"), rows)
+
+
+TABLES = {
+    "types": types,
+    "labels": lambda: vocabulary(LabelStyle, "style"),
+    "authorities": lambda: vocabulary(SigningAuthority, "authority"),
+    "roles": lambda: vocabulary(Role, "role"),
+    "marks": lambda: table(
+        ("words", "kind"), ((words, kind.vi) for words, kind in marks.MARKS.items())
+    ),
+    "bases": lambda: table(("opener, without tone marks",), ((w,) for w in phrases.BASIS_OPENERS)),
+    "triggers": lambda: table(("word, without tone marks",), ((w,) for w in phrases.TRIGGER_WORDS)),
+    "number-oddities": lambda: vocabulary(NumberOddity, "oddity"),
+    "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
+    "problems": lambda: table(
+        ("code", "severity", "English", "tiếng Việt"),
+        ((kind.code, kind.severity.value, kind.en, kind.vi) for kind in KINDS),
+    ),
+}
+
+
+def generated(page: str) -> str:
+    """Return *page* with its tables written anew."""
+    return _PLACE.sub(lambda found: f"{found[1]}\n{TABLES[found['name']]()}\n{found[3]}", page)
+
+
+if __name__ == "__main__":
+    for path in sorted(DOCS.rglob("*.md")):
+        path.write_text(generated(path.read_text(encoding="utf-8")), encoding="utf-8")

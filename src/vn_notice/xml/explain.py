@@ -1,0 +1,146 @@
+"""Why an element does not follow the schema: every reason, in our words, with its path.
+
+The schema itself gives the verdict. libxml2 would give its reasons too, but in English, without
+columns, with counted paths, and only the first of several strange siblings.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from vn_notice.diagnostics import Diagnostic, DiagnosticKind
+from vn_notice.model.notice import Notice
+from vn_notice.model.shape import Field
+from vn_notice.xml import kinds
+from vn_notice.xml.loader import Element
+from vn_notice.xml.plan import (
+    BLANKS,
+    NAMESPACE,
+    ROOT,
+    VERSION_ATTRIBUTE,
+    Attribute,
+    Plan,
+    leaf_plan,
+    plan_of,
+)
+from vn_notice.xml.values import check_of
+
+_PREFIX = f"{{{NAMESPACE}}}"
+
+
+@attrs.frozen
+class Reason:
+    """One reason, and the element at which it is met."""
+
+    element: Element
+    diagnostic: Diagnostic
+
+
+def explain(root: Element) -> Iterator[Reason]:
+    """Yield every reason why *root* is no valid notice, in the order of the document."""
+    yield from _explain(root, plan_of(Notice), f"/{ROOT}")
+
+
+def _explain(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
+    for diagnostic in (*_of_attributes(element, plan, path), *_of_text(element, plan, path)):
+        yield Reason(element, diagnostic)
+    yield from _of_children(element, plan, path)
+
+
+def _of_attributes(element: Element, plan: Plan, path: str) -> Iterator[Diagnostic]:
+    given = dict(element.items())
+    known = {attribute.name: attribute for attribute in plan.attributes}
+    parent = name_of(element)
+    if plan.cls is Notice and given.pop(VERSION_ATTRIBUTE, None) is None:
+        yield kinds.MISSING_ATTRIBUTE.of(
+            f"{path}/@{VERSION_ATTRIBUTE}", parent=parent, name=VERSION_ATTRIBUTE
+        )
+    for name, text in given.items():
+        if name not in known:
+            names = ", ".join(known) or "–"
+            yield kinds.UNKNOWN_ATTRIBUTE.of(
+                f"{path}/@{name}", name=name, parent=parent, known=names
+            )
+        elif found := check_of(known[name].field)(text, f"{path}/@{name}"):
+            yield found
+    for attribute in plan.attributes:
+        if attribute.name not in given and _is_needed(attribute, plan, given):
+            yield kinds.MISSING_ATTRIBUTE.of(
+                f"{path}/@{attribute.name}", parent=parent, name=attribute.name
+            )
+
+
+def _is_needed(attribute: Attribute, plan: Plan, given: Mapping[str, str]) -> bool:
+    """Whether the element needs the attribute; one part of a value calls for the others."""
+    siblings = (other.name for other in plan.attributes if other.parts is attribute.parts)
+    begun = attribute.parts is not None and any(name in given for name in siblings)
+    return attribute.field.required and (attribute.required or begun)
+
+
+def _of_text(element: Element, plan: Plan, path: str) -> Iterator[Diagnostic]:
+    if plan.text:
+        if found := check_of(plan.text)(own_text(element), path):
+            yield found
+    elif not plan.mixed:
+        for text in (element.text, *(child.tail for child in element)):
+            if text and text.strip(BLANKS):
+                yield kinds.STRAY_TEXT.of(path, value=text.strip(BLANKS), parent=name_of(element))
+
+
+def own_text(element: Element) -> str:
+    """Return the text of *element*, wherever its children stand in it."""
+    return (element.text or "") + "".join(child.tail or "" for child in element)
+
+
+def _of_children(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
+    parent, children, order = name_of(element), plan.children, _Order(plan)
+    known = ", ".join(children) or "–"
+    counts: Counter[str] = Counter()
+    for child in element:
+        name = name_of(child)
+        counts[name] += 1
+        field = children.get(name)
+        if field is None:
+            found = kinds.UNKNOWN_ELEMENT.of(
+                f"{path}/{name}", name=name, parent=parent, known=known
+            )
+            yield Reason(child, found)
+            continue
+        place = f"{path}/{name}[{counts[name]}]" if field.shape.many else f"{path}/{name}"
+        if kind := order.meet(field):
+            yield Reason(child, kind.of(place, name=name, parent=parent, known=known))
+        cls: Any = field.classes_by_name[name]
+        yield from _explain(child, leaf_plan(field) if cls is str else plan_of(cls), place)
+    for field in order.missing():
+        known = " | ".join(field.classes_by_name)
+        yield Reason(element, kinds.MISSING_ELEMENT.of(path, parent=parent, known=known))
+
+
+class _Order:
+    """The order of the children of an element, of which some were met."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.fields, self.reached = plan.elements, 0
+        self.met: set[str] = set()
+
+    def meet(self, field: Field) -> DiagnosticKind | None:
+        """Return what is wrong with a child of *field* coming next, if anything is."""
+        if field not in self.fields:
+            return None
+        at, again = self.fields.index(field), field.attribute in self.met
+        self.met.add(field.attribute)
+        if at < self.reached:
+            return kinds.MISPLACED_ELEMENT
+        self.reached = at
+        return kinds.REPEATED_ELEMENT if again and not field.shape.many else None
+
+    def missing(self) -> Iterator[Field]:
+        """Yield the fields of which no child was met, although one is needed."""
+        return (f for f in self.fields if f.required and f.attribute not in self.met)
+
+
+def name_of(element: Element) -> str:
+    """Return the name of *element* within the vocabulary; of another one, with its namespace."""
+    return str(element.tag).removeprefix(_PREFIX)

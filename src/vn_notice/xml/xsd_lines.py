@@ -1,0 +1,48 @@
+"""Lines of an XSD: tags, indented, and documentation in two languages."""
+
+import inspect
+from collections.abc import Iterable, Mapping
+from xml.sax.saxutils import escape, quoteattr
+
+from vn_notice.model.binding import doc_of
+from vn_notice.model.shape import Field
+
+Lines = list[str]
+
+
+def tag(name: str, attributes: Mapping[str, str], inner: Iterable[str] = ()) -> Lines:
+    """Return the lines of the element `xs:` *name* around the lines *inner*.
+
+    Example:
+        >>> tag("list", {"itemType": "Role"})
+        ['<xs:list itemType="Role"/>']
+    """
+    opening = "".join([f"xs:{name}", *(f" {key}={quoteattr(v)}" for key, v in attributes.items())])
+    body = [f"  {line}" for line in inner]
+    return [f"<{opening}>", *body, f"</xs:{name}>"] if body else [f"<{opening}/>"]
+
+
+def documentation(vi: str, en: str, law: str = "") -> Lines:
+    """Return the annotation that says what something is, in Vietnamese and in English."""
+    basis = f". Căn cứ pháp lý: {law}" if law else ""
+    lines = [
+        f'<xs:documentation xml:lang="{language}">{escape(text)}</xs:documentation>'
+        for language, text in (("vi", vi + basis), ("en", en))
+    ]
+    return tag("annotation", {}, lines)
+
+
+def class_documentation(cls: type) -> Lines:
+    """Return the annotation of a class of the model."""
+    doc = doc_of(cls)
+    return documentation(doc.vi, summary_of(cls), doc.law)
+
+
+def field_documentation(field: Field) -> Lines:
+    """Return the annotation of a field of the model."""
+    return documentation(field.binding.vi, field.binding.en)
+
+
+def summary_of(cls: type) -> str:
+    """Return the first line of the docstring of *cls*."""
+    return (inspect.getdoc(cls) or "").partition("\n")[0]
