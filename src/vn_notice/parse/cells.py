@@ -14,7 +14,7 @@ _SEPARATOR = re.compile(
 )
 
 
-_STRONG = re.compile(r"\s*\*+\s+\*+\s*|\s*<br\s?/?>\s*")
+_STRONG = re.compile(r"\s*\*+\s+\*+\s*|\s*<br\s?/?>\s*|\**\s+[-_=]{4,}(?:\s+\**|$)")
 _MARKS = re.compile(r"\*+|`+|<br\s?/?>")
 
 

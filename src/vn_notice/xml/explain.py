@@ -6,11 +6,11 @@ columns, with counted paths, and only the first of several strange siblings.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind
+from vn_notice.model.body import DEEPEST, Conclusions
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field
 from vn_notice.xml import kinds
@@ -22,11 +22,14 @@ from vn_notice.xml.plan import (
     VERSION_ATTRIBUTE,
     Attribute,
     Plan,
-    leaf_plan,
     plan_of,
+    plan_of_child,
 )
 from vn_notice.xml.values import check_of
 
+_BLOCKS = plan_of(Conclusions).children
+#: Slashes in the path of a block that stands one level too deep below /notice/conclusions.
+_TOO_NESTED = 2 + DEEPEST + 1
 _PREFIX = f"{{{NAMESPACE}}}"
 
 
@@ -44,6 +47,8 @@ def explain(root: Element) -> Iterator[Reason]:
 
 
 def _explain(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
+    if path.count("/") == _TOO_NESTED and name_of(element) in _BLOCKS:
+        yield Reason(element, kinds.TOO_NESTED.of(path))
     for diagnostic in (*_of_attributes(element, plan, path), *_of_text(element, plan, path)):
         yield Reason(element, diagnostic)
     yield from _of_children(element, plan, path)
@@ -111,8 +116,7 @@ def _of_children(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
         place = f"{path}/{name}[{counts[name]}]" if field.shape.many else f"{path}/{name}"
         if kind := order.meet(field):
             yield Reason(child, kind.of(place, name=name, parent=parent, known=known))
-        cls: Any = field.classes_by_name[name]
-        yield from _explain(child, leaf_plan(field) if cls is str else plan_of(cls), place)
+        yield from _explain(child, plan_of_child(field, name), place)
     for field in order.missing():
         known = " | ".join(field.classes_by_name)
         yield Reason(element, kinds.MISSING_ELEMENT.of(path, parent=parent, known=known))

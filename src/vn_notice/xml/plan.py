@@ -94,9 +94,10 @@ def plan_of(cls: Any) -> Plan:
     )
 
 
-def leaf_plan(field: Field) -> Plan:
-    """Return the plan of a child element that holds one str of *field*."""
-    return Plan(str, (), (), field, None, ())
+def plan_of_child(field: Field, name: str) -> Plan:
+    """Return the plan of the child element *name* that *field* holds; a str is its text."""
+    cls = field.classes_by_name[name]
+    return Plan(str, (), (), field, None, ()) if cls is str else plan_of(cls)
 
 
 def _attributes(fields: tuple[Field, ...]) -> Iterator[Attribute]:

@@ -1,7 +1,7 @@
-"""Whether a tree follows the schema, and what stands in the way of it.
+"""Whether a tree follows the schema, and if not, every reason with its place.
 
-The schema is the judge. Two things it cannot say in XSD 1.0 are looked for besides: that all parts
-of a value are there once one is, and how deep sections and items may nest.
+The schema is the judge. Two things that XSD 1.0 cannot say are looked for besides: that all parts of
+a value are there once one is, and how deep sections and items may nest.
 """
 
 import re
@@ -11,32 +11,89 @@ from itertools import islice
 import attrs
 from lxml import etree
 
-from vn_notice.diagnostics import Diagnostic
-from vn_notice.model.body import DEEPEST
+from vn_notice.diagnostics import Diagnostic, Location
+from vn_notice.model.body import DEEPEST, Conclusions
 from vn_notice.xml import kinds
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import Element, place
-from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of
+from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
 from vn_notice.xml.schemas import compiled_schema
 
-#: Signs "<" and "=" above which strange siblings are looked for before libxml2 sees them: it takes
-#: a time quadratic in their number (80 000 of them: 14 seconds).
+#: Signs "<" and "=" above which problems are looked for before libxml2 sees them: lxml takes a time
+#: quadratic in their number among siblings (80 000 of them: 14 seconds).
 _MANY_SIGNS = 20_000
 
 _NAMESPACES = {"n": NAMESPACE}
-_START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<([^/!?])", re.DOTALL)
+_START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", re.DOTALL)
+
+
+def _incomplete() -> etree.XPath:
+    """Return what finds an element that has some parts of an optional value, but not all it needs."""
+    paths = [
+        f"//n:{name}[not({' and '.join(needed)})][{' or '.join(every)}]"
+        for owner in element_classes()
+        for name, field in plan_of(owner).children.items()
+        for every, needed in _parts(plan_of_child(field, name))
+    ]
+    return etree.XPath(f"boolean({' | '.join(dict.fromkeys(paths))})", namespaces=_NAMESPACES)
+
+
+def _parts(plan: Plan) -> Iterator[tuple[list[str], list[str]]]:
+    optional = {a.parts for a in plan.attributes if a.parts and a.parts.shape.optional}
+    for parts in optional:
+        every = [a for a in plan.attributes if a.parts is parts]
+        yield [f"@{a.name}" for a in every], [f"@{a.name}" for a in every if a.field.required]
+
+
+_is_incomplete = _incomplete()
+_is_too_nested = etree.XPath(
+    "boolean(/n:notice/n:conclusions"
+    + f"/*[{' or '.join(f'self::n:{name}' for name in plan_of(Conclusions).children)}]"
+    * (DEEPEST + 1)
+    + ")",
+    namespaces=_NAMESPACES,
+)
 
 
 def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
-    """Return the problems of *root*, which was read from *data*; none if it can be read.
+    """Return the problems of *root*, read from *data*; none if a notice can be read from it.
 
-    At most a hundred are returned.
+    No more than a hundred are returned.
     """
-    if data.count(b"<") + data.count(b"=") > _MANY_SIGNS and (found := _explained(root, data)):
+    if _has_many_signs(data) and (found := _explained(root, data)):
         return found
-    if not _is_valid(root):
-        return _explained(root, data) or (_in_words_of_libxml2(root),)
-    if _incomplete(root):
+    schema = compiled_schema()
+    try:
+        valid = schema.validate(root)
+    except etree.XMLSchemaValidateError as error:
+        return (kinds.SCHEMA.of(f"/{root.tag}", place(data, 0), reason=str(error)),)
+    if not valid:
+        return _explained(root, data) or _in_words_of_libxml2(schema)
+    if _is_incomplete(root) or _is_too_nested(root):
         return _explained(root, data)
-    return tuple(_located(Reason))
+    return ()
+
+
+def _has_many_signs(data: bytes) -> bool:
+    return len(data) > _MANY_SIGNS and data.count(b"<") + data.count(b"=") > _MANY_SIGNS
+
+
+def _explained(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
+    reasons = list(islice(explain(root), MAX_PROBLEMS))
+    if not reasons:
+        return ()
+    elements = list(root.iter())
+    offsets = [found.start() for found in _START_TAG.finditer(data) if found[1]]
+    starts = dict(zip(elements, offsets, strict=True))
+    return tuple(
+        attrs.evolve(reason.diagnostic, location=place(data, starts[reason.element]))
+        for reason in reasons
+    )
+
+
+def _in_words_of_libxml2(schema: etree.XMLSchema) -> tuple[Diagnostic, ...]:
+    return tuple(
+        kinds.SCHEMA.of("", Location(max(entry.line, 1), 1), reason=entry.message)
+        for entry in islice(schema.error_log, MAX_PROBLEMS)
+    )

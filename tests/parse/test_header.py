@@ -1,0 +1,211 @@
+"""The header, in every order in which its two columns are written out."""
+
+import datetime as dt
+
+import pytest
+
+from vn_notice.model.header import Header
+from vn_notice.parse.reader import parse
+from vn_notice.vocabulary.marks import MarkKind
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+DATE = "Lào Cai, ngày 05 tháng 3 năm 2021"
+
+LAYOUTS = {
+    "one column after the other": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+
+Số: 05/TB-SYT
+
+{NATION}
+{MOTTO}
+
+{DATE}
+""",
+    "line by line": f"""
+UBND TỈNH LÀO CAI
+{NATION}
+SỞ Y TẾ
+{MOTTO}
+Số: 05/TB-SYT
+{DATE}
+""",
+    "parted by tabs": f"""
+UBND TỈNH LÀO CAI\t{NATION}
+SỞ Y TẾ\t{MOTTO}
+-------\t----------------
+Số: 05/TB-SYT\t{DATE}
+""",
+    "parted by spaces": f"""
+   UBND TỈNH LÀO CAI          {NATION}
+        SỞ Y TẾ                  {MOTTO}
+     Số: 05/TB-SYT            {DATE}
+""",
+    "a table of pipes": f"""
+|UBND TỈNH LÀO CAI    |{NATION}      |
+|SỞ Y TẾ              |{MOTTO}       |
+|-------              |---------     |
+|Số: 05/TB-SYT        |{DATE}        |
+""",
+    "one row of Markdown": f"""
+| **UBND TỈNH LÀO CAI** **SỞ Y TẾ** ------- Số: 05/TB-SYT | **{NATION}** **{MOTTO}** --------------- *{DATE}* |
+| --- | --- |
+""",
+    "rows of Markdown with line breaks": f"""
+| UBND TỈNH LÀO CAI<br>**SỞ Y TẾ**<br>-------<br>Số: 05/TB-SYT | **{NATION}**<br>**{MOTTO}**<br>*{DATE}* |
+|---|---|
+""",
+    "all glued": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+{NATION} {MOTTO}
+--------Số: 05/TB-SYT {DATE}
+""",
+    "the symbol on another line": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+Số: 05
+
+{NATION}
+{MOTTO}
+
+/TB-SYT
+{DATE}
+""",
+    "the date first, broken": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+
+{NATION}
+{MOTTO}
+Lào Cai, ngày 05
+
+tháng 3 năm 2021
+
+Số: 05/TB-SYT
+""",
+    "a seal above": f"""
+SỞ Y TẾ LÀO CAI
+soyte@example.vn
+05-03-2021 10:11:12 +07:00
+
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+
+{NATION}
+{MOTTO}
+
+Số: 05 /TB-SYT
+{DATE}
+""",
+}
+
+
+def read_header(text: str) -> Header:
+    """Return the header of a document with this text above its title."""
+    return parse(f"{text}\nTHÔNG BÁO\nVề việc nghỉ lễ\n\nNghỉ 01 ngày./.\n").notice.header
+
+
+@pytest.mark.parametrize("text", LAYOUTS.values(), ids=LAYOUTS)
+def test_layouts(text: str) -> None:
+    """The same header comes from every layout."""
+    header = read_header(text)
+
+    assert header.parent_body
+    assert header.issuing_body
+    assert header.number
+    assert header.place_date
+    assert (header.parent_body.name, header.issuing_body.name) == ("UBND TỈNH LÀO CAI", "SỞ Y TẾ")
+    assert (NATION, MOTTO) == (header.national_name, header.motto)
+    assert str(header.number.number) == "05/TB-SYT"
+    assert (header.place_date.place, header.place_date.date) == ("Lào Cai", dt.date(2021, 3, 5))
+
+
+ISSUERS = [
+    (["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NAM"], None, "ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM"),
+    (["VĂN PHÒNG CHÍNH PHỦ"], None, "VĂN PHÒNG CHÍNH PHỦ"),
+    (["BỘ Y TẾ", "CỤC Y TẾ", "DỰ PHÒNG"], "BỘ Y TẾ", "CỤC Y TẾ DỰ PHÒNG"),
+    (
+        ["SỞ GIÁO DỤC VÀ ĐÀO TẠO", "TRƯỜNG THPT", "LÊ LỢI"],
+        "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+        "TRƯỜNG THPT LÊ LỢI",
+    ),
+    (
+        ["TỔNG CÔNG TY CẢNG", "CÔNG TY TNHH MTV BẾN ĐÁ"],
+        "TỔNG CÔNG TY CẢNG",
+        "CÔNG TY TNHH MTV BẾN ĐÁ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "parent", "issuer"), ISSUERS)
+def test_issuers(lines: list[str], parent: str | None, issuer: str) -> None:
+    """The lines are told apart into governing body and issuer."""
+    header = read_header("\n".join(lines) + f"\n\n{NATION}\n{MOTTO}\n\nSố: 05/TB-X\n{DATE}\n")
+
+    assert issuer == (header.issuing_body and header.issuing_body.name)
+    assert parent == (header.parent_body and header.parent_body.name)
+
+
+def test_party_header() -> None:
+    """A Party document has the Party's name for the national name, and no motto."""
+    header = read_header(
+        "ĐẢNG BỘ TỈNH NGHỆ AN\nĐẢNG UỶ XÃ AN HÒA\n*\nSố 12-TB/ĐU\tĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+        "An Hòa, ngày 04 tháng 9 năm 2025\n"
+    )
+
+    assert header.national_name == "ĐẢNG CỘNG SẢN VIỆT NAM"
+    assert header.motto is None
+    assert header.issuing_body
+    assert header.issuing_body.name == "ĐẢNG UỶ XÃ AN HÒA"
+    assert header.number
+    assert str(header.number.number) == "12-TB/ĐU"
+
+
+def test_blank_number_and_date() -> None:
+    """A number and a day still blank are read as blank, and reported."""
+    parsed = parse(
+        f"SỞ Y TẾ\t{NATION}\n\t{MOTTO}\nSố:         /TB-SYT\tLào Cai, ngày      tháng 3 năm 2026\n\n"
+        "THÔNG BÁO\nVề việc nghỉ lễ\n"
+    )
+    header = parsed.notice.header
+
+    assert header.number
+    assert header.number.number
+    assert header.number.number.serial == ""
+    assert header.place_date
+    assert (header.place_date.place, header.place_date.date) == ("Lào Cai", None)
+    assert {"PA005", "PA007"} <= {d.code for d in parsed.report}
+
+
+def test_impossible_date() -> None:
+    """A date that no calendar has gives a diagnostic and no value."""
+    parsed = parse("Hà Nội, ngày 31 tháng 4 năm 2021\n\nTHÔNG BÁO\nVề việc nghỉ lễ\n")
+
+    assert parsed.notice.issue_date is None
+    assert "PA006" in {d.code for d in parsed.report}
+
+
+def test_marks() -> None:
+    """Marks of urgency and draft stand in the header."""
+    header = read_header(f"SỞ Y TẾ\n{NATION}\n{MOTTO}\nSố: 05/TB-SYT\n{DATE}\nHỎA TỐC\nDỰ THẢO\n")
+
+    assert [(mark.text, mark.kind) for mark in header.marks] == [
+        ("HỎA TỐC", MarkKind.URGENCY),
+        ("DỰ THẢO", MarkKind.DRAFT),
+    ]
+
+
+def test_subject_of_a_letter() -> None:
+    """A công văn has its subject in the header, over several lines."""
+    parsed = parse(
+        f"BỘ Y TẾ\n\n{NATION}\n{MOTTO}\n\nSố: 77 /BYT-VP\nV/v báo cáo công tác\nquý I năm 2026\n\n"
+        f"{DATE}\n\nKính gửi: Các đơn vị trực thuộc\n\nBộ Y tế đề nghị các đơn vị báo cáo./.\n"
+    )
+
+    assert parsed.notice.document_type is None
+    assert parsed.notice.subject
+    assert parsed.notice.subject.text == "V/v báo cáo công tác quý I năm 2026"
+    assert [one.text for one in parsed.notice.addressees] == ["Kính gửi: Các đơn vị trực thuộc"]
