@@ -245,10 +245,15 @@ def _sort_rest(cell: Run, ending: Ending) -> None:
         ending.filing.append(cell)
     elif ending.label and not ending.filing and _is_recipient(text, ending.recipients):
         ending.recipients.append([cell])
-    elif ending.recipients and not ending.filing and ending.name is None:
+    elif ending.recipients and not ending.filing and _is_open(ending):
         ending.recipients[-1].append(cell)
     else:
         ending.after.append(cell)
+
+
+def _is_open(ending: Ending) -> bool:
+    """Return whether the last recipient can go on: it has no final mark, or nobody has signed."""
+    return ending.name is None or not ending.recipients[-1][-1].text.endswith((";", "."))
 
 
 def _goes_on(before: str, text: str) -> bool:

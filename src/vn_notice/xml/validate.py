@@ -1,0 +1,30 @@
+"""Every problem that XML has as a notice, as values."""
+
+from vn_notice.diagnostics import Report
+from vn_notice.xml.loader import RefusedError
+from vn_notice.xml.opening import open_notice
+from vn_notice.xml.verify import verify
+
+
+def validate_xml(data: bytes) -> Report:
+    """Return every problem of the XML in *data*; a notice can be read from it if none is found.
+
+    Each has a code, a message in Vietnamese and English, a line, a column and, where it is a matter
+    of the schema (*lược đồ*), a path such as `/notice/header/number/@serial`. No more than a hundred
+    are listed.
+
+    Raises:
+        TypeError: If *data* is not bytes.
+
+    Example:
+        >>> from vn_notice.model.notice import Notice
+        >>> from vn_notice.xml.writer import to_xml
+        >>> validate_xml(to_xml(Notice())).ok
+        True
+        >>> print(validate_xml(b"<notice"))
+        1:8: error XM001: the XML is not well-formed: ...
+    """
+    try:
+        return Report(verify(open_notice(data), data))
+    except RefusedError as refused:
+        return Report((refused.diagnostic,))
