@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from vn_notice.grammar.numbers import NumberOddity
@@ -44,7 +44,7 @@ def types() -> str:
     return table(("code", "type", "law"), rows)
 
 
-TABLES = {
+TABLES: dict[str, Callable[[], str]] = {
     "types": types,
     "labels": lambda: vocabulary(LabelStyle, "style"),
     "authorities": lambda: vocabulary(SigningAuthority, "authority"),

@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from vn_notice.xml.writer import to_xml
 
 from support.samples import TEXT, sample
 from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import make_folder, read, write_atomic
 from vn_notice.source import SourceMap
+from vn_notice.xml.writer import to_xml
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.TXT"])

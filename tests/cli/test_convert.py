@@ -5,14 +5,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from vn_notice.xml.reader import from_xml
-from vn_notice.xml.validate import validate_xml
-from vn_notice.xml.writer import to_xml
 
 from support.running import Run
 from support.samples import TEXT, sample
 from vn_notice.exchange.json_text import from_json, to_json
 from vn_notice.parse.reader import parse
+from vn_notice.xml.reader import from_xml
+from vn_notice.xml.validate import validate_xml
+from vn_notice.xml.writer import to_xml
 
 
 def test_xml_to_stdout(run: Run) -> None:

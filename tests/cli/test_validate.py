@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from vn_notice.xml.schemas import schema_bytes
-from vn_notice.xml.writer import to_xml
 
 from support.running import Run
 from support.samples import sample
+from vn_notice.xml.schemas import schema_bytes
+from vn_notice.xml.writer import to_xml
 
 
 def test_valid(run: Run) -> None:

@@ -13,7 +13,7 @@ from support.strategies import notices
 from vn_notice.errors import JsonReadError
 from vn_notice.exchange.json_text import from_dict, from_json, to_dict, to_json
 from vn_notice.exchange.writing import KIND, key_of
-from vn_notice.model.body import Conclusions, Item
+from vn_notice.model.body import DEEPEST, Conclusions, Item
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import fields_of
@@ -158,12 +158,13 @@ def test_bad_input(text: str | bytes, path: str, reason: str) -> None:
 
 
 def test_deep() -> None:
-    """A body two hundred levels deep is carried; a thousand are refused without a crash."""
+    """The deepest body is carried; a deeper one is refused, and a very deep one without a crash."""
     block: Item | Paragraph = Paragraph.of("sâu")
-    for _ in range(200):
+    for _ in range(DEEPEST - 1):
         block = Item(label=labelled("1."), content=(block,))
     notice = Notice(conclusions=Conclusions(content=(block,)))
-    assert notice == from_json(to_json(notice, indent=None))
-    levels = f'{_ITEM}, "content": [' * 1000
-    with pytest.raises(JsonReadError, match="nested too deeply"):
-        from_json(_body(levels + "]}" * 1000))
+    assert from_json(to_json(notice)) == notice
+    for depth, reason in ((100, "levels deep"), (5000, "nested too deeply")):
+        levels = f'{_ITEM}, "content": [' * depth
+        with pytest.raises(JsonReadError, match=reason):
+            from_json(_body(levels + "]}" * depth))

@@ -107,8 +107,7 @@ def test_bodies_and_groups(notice: Notice) -> None:
         "các đồng chí đại diện lãnh đạo UBMTTQ Việt Nam tỉnh",
         "các sở, ngành của tỉnh",
         "lãnh đạo Phòng Dân tộc các huyện, thành phố Long Khánh",
-        "cán bộ theo dõi công tác dân tộc thuộc VP. HĐND – UBND huyện Nhơn Trạch, "
-        "thành phố Biên Hòa",
+        "cán bộ theo dõi công tác dân tộc thuộc VP. HĐND – UBND huyện Nhơn Trạch, thành phố Biên Hòa",
         "công chức thuộc các phòng của Ban Dân tộc và cơ quan báo, đài đến dự và đưa tin",
     ]
     assert names(notice, Role.SPEAKING, Organisation) == [

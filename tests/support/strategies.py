@@ -8,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from vn_notice.model.checking import LARGEST_INT
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of
 
@@ -63,7 +64,7 @@ def _one(cls: type, pattern: str | None, depth: int) -> st.SearchStrategy[Any]:
             return st.from_regex(re.compile(pattern), fullmatch=True, alphabet=CHARACTERS)
         return NASTY | st.text(CHARACTERS, max_size=12)
     if cls is int:
-        return st.integers(-(10**9), 10**9)
+        return st.integers(0, LARGEST_INT)
     if cls is bool:
         return st.booleans()
     if cls is dt.date:

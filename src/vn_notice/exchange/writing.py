@@ -21,9 +21,9 @@ def key_of(field: Field) -> str:
     """Return the key of *field* in JSON.
 
     Example:
-        >>> from vn_notice.model.notice import Notice
-        >>> [key_of(field) for field in fields_of(Notice)][4]
-        'legalBases'
+        >>> from vn_notice.model.meeting import Meeting
+        >>> [key_of(field) for field in fields_of(Meeting)]
+        ['date', 'endDate', 'place', 'name', 'conveningBody', 'participants', 'narrative']
     """
     return camel(field.attribute)
 

@@ -31,8 +31,10 @@ _ROMAN = re.compile(
 )
 _DECIMAL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?:[.)/-](?=\s|[^\W\d_])|(?=\s[^\W\d_]))")
 _ARABIC = re.compile(
-    r"(?P<number>[0-9]{1,3})(?:\s?(?:\.-|/-|[./)])|-(?=\s?[A-ZĐÀ-Ỹ]))(?=\s|[^\W\d_]|[\"“(\[])"
+    r"(?P<number>[0-9]{1,3})(?:\s?(?:\.-|/-|[.)]|/(?![A-ZĐ]{2}))|-(?=\s?[A-ZĐÀ-Ỹ]))"
+    r"(?=\s|[^\W\d_]|[\"“(\[])(?!\s?[0-9]{1,2}[./][0-9]{4})"
 )
+_SUBJECT_LABEL = re.compile(r"[Vv]\s?/\s?[Vv]\b")
 _LOWER = re.compile(r"(?P<letter>[a-zđ])\s?[.)/](?=\s|[^\W\d_])")
 _LOWER_ROMAN = re.compile(r"\((?P<number>[ivx]{1,5})\)|(?P<plain>[ivx]{2,5})[.)](?=\s)")
 _PARENTHESISED = re.compile(r"\((?P<number>[0-9]{1,2})\)(?=\s|[^\W\d_])")
@@ -97,7 +99,7 @@ def match_label(text: str) -> LabelMatch | None:
         return _bracketed(head)
     if found := _BULLET.match(head):
         return LabelMatch(found[0], LabelStyle.BULLET, None, found.end())
-    if first.isalpha():
+    if first.isalpha() and not _SUBJECT_LABEL.match(head):
         return _worded(head) or _lettered(head)
     return None
 

@@ -9,20 +9,28 @@ from vn_notice.vocabulary.provinces import PROVINCES
 from vn_notice.vocabulary.surnames import SURNAMES
 
 _UPPER = "A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
-_SYLLABLE = rf"[{_UPPER}][^\W\d_]{{0,6}}"
-_NAME = re.compile(rf"{_SYLLABLE}(?:[ \-]{_SYLLABLE}|[ ][KHY]['’]\s?{_SYLLABLE}){{1,5}}+(?![\w])")
+#: One syllable of a name, with the prefix of some peoples of the Central Highlands: K’ Brốp.
+SYLLABLE = rf"(?:[HKYĐ]['’`]\s?)?[{_UPPER}][^\W\d_]{{0,7}}"
+_PREFIXED = rf"[HKY]['’`]\s?[{_UPPER}][^\W\d_]{{0,7}}"
+_NAME = re.compile(rf"(?<!\w)(?:{SYLLABLE}(?:[ \-]{SYLLABLE}){{1,5}}+|{_PREFIXED})(?!\w)")
 #: What stands right before a name: a form of address, a degree, a rank.
 _HONORIFIC = re.compile(
-    r"(?:(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
-    r"|\b(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCKI{1,2}|BS|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT|CVC)\s?\.?[.,]?"
+    r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
+    r"|\b(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\s?I{1,2}|CKI{1,2}|BS|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT|CVC)"
+    r"\s?\.?[.,]?"
     r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
 )
+_ONE_WORD = re.compile(_PREFIXED)
 _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
     r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
     r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)[^;.:–]{0,110}:?\s?$"
 )
+#: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
+_LIST_OPENS = re.compile(r"\b[Cc]ác (?:đồng chí|đ/c|ông|bà|ông bà|ông, bà|vị)[^:;.]{0,60}:\s?")
+_LIST_ITEM = re.compile(r"(?:[:;,]|\bvà)\s$")
+_PERSON_AFTER = re.compile(r"\s?(?:,|-|–|\()\s?(?=[^\W\d_])")
 _LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
 _STREET_BEFORE = re.compile(
     r"(?:[A-ZĐ]{2,5}|[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"
@@ -60,8 +68,9 @@ def find_names(text: str) -> Iterator[NameMatch]:
         ['Võ Tấn Đức', 'Lê Thị Hoa']
     """
     last_end = -1
+    lists = [found.end() for found in _LIST_OPENS.finditer(text)]
     for found in _NAME.finditer(text):
-        name = _person(text, found, last_end)
+        name = _person(text, found, last_end) or _in_list(text, found, lists)
         if name is not None:
             last_end = name.end
             yield name
@@ -79,10 +88,28 @@ def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
     return _after_office(text, found, before, last_end)
 
 
-def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
-    if len(words) < 2 or (words[0] in _NO_NAME and words[0] not in SURNAMES):
+def _in_list(text: str, found: re.Match[str], lists: list[int]) -> NameMatch | None:
+    """Return the name that opens an item of a list of persons: "các đồng chí: A, Bí thư; B, …"."""
+    start, end = found.span()
+    opened = max((at for at in lists if at <= start), default=None)
+    if opened is None or ". " in text[opened:start]:
         return None
-    return NameMatch(start, start + len(" ".join(words)), honorific)
+    words = found[0].split(" ")
+    if start != opened and not (words[0] in SURNAMES or "’" in found[0] or text[start - 2] == ";"):
+        return None
+    opens = start == opened or _LIST_ITEM.search(text[max(0, start - 4) : start])
+    if not opens or not _PERSON_AFTER.match(text, end) or _is_place(words):
+        return None
+    return _made(start, _until_office(words), None)
+
+
+def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
+    name = " ".join(words)
+    if (len(words) < 2 and not _ONE_WORD.fullmatch(name)) or (
+        words[0] in _NO_NAME and words[0] not in SURNAMES
+    ):
+        return None
+    return NameMatch(start, start + len(name), honorific)
 
 
 def _until_office(words: list[str]) -> list[str]:

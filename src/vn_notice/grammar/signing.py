@@ -19,14 +19,15 @@ _SIGNED = re.compile(
     r"\(?\s?(?:da ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()]{0,60}\)?\.?"
 )
 _RANKS = (
-    r"(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|[Tt]h\.[Ss]|BSCK\s?I{1,3}|BSCKI{0,3}|BS|DS|KS|KTS|CN|LS|CVCC|CKI{1,2}"
+    r"(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|[Tt]h\.[Ss]|BSCK\s?I{1,3}|BSCKI{0,3}|BS|DS|KS|KTS|CN|LS|CVCC"
+    r"|CKI{1,2}"
     r"|NGƯT|NGND|NSND|NSƯT|TTND|TTƯT|Dr|Tiến sĩ|Thạc sĩ|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng"
     r"|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại [úu][yý]|Thượng [úu][yý]|Trung [úu][yý]"
     r"|Thiếu [úu][yý])(?=[.,\s])[.,]?\s?"
 )
-_SYLLABLE = r"[^\W\d_]{1,7}"
+_SYLLABLE = r"(?:[HKY]['’`]\s?)?[^\W\d_]{1,8}"
 _NAME = re.compile(
-    rf"(?:{_RANKS}){{0,4}}(?P<name>{_SYLLABLE}(?:[ \-.]{_SYLLABLE}|\s[KHY]['’]{_SYLLABLE}){{1,5}})"
+    rf"(?:{_RANKS}){{0,4}}(?P<name>{_SYLLABLE}(?:[ \-.]{_SYLLABLE}){{1,5}}|[HKY]['’`]\s?[^\W\d_]{{2,8}})"
 )
 
 

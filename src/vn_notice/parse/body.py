@@ -29,6 +29,9 @@ _LONGEST_HEADING = 220
 #: The model is not nested deeper than this (see docs/reference/grammar.md); labels met: 5 deep.
 DEEPEST = 12
 
+#: A number farther ahead of the one before is no label but a number at the start of a line.
+_MOST_AHEAD = 6
+
 _Key = tuple[LabelStyle, str]
 
 
@@ -95,6 +98,9 @@ def _settled(label: LabelMatch, stack: list[_Node], root: list[_Node | Block]) -
 
     A letter that neither begins an order nor goes on with one is an abbreviation, no label.
     """
+    if label.style is LabelStyle.ARABIC and (label.ordinal or 0) > _MOST_AHEAD:
+        last = max((n.label.ordinal or 0 for n in _of_style(label.style, stack, root)), default=0)
+        return label if (label.ordinal or 0) <= last + _MOST_AHEAD else None
     head = label.label.rstrip("./)- ")
     if len(head) != 1 or not head.isalpha():
         return label
@@ -116,8 +122,15 @@ def _settled(label: LabelMatch, stack: list[_Node], root: list[_Node | Block]) -
 
 
 def _may_begin(label: LabelMatch, root: list[_Node | Block]) -> bool:
-    before = [n.label for n in root if isinstance(n, _Node) and n.label.style is label.style]
-    return label.ordinal == (before[-1].ordinal or 0) + 1 if before else label.ordinal == 1
+    before = _of_style(label.style, [], root)
+    return label.ordinal == (before[-1].label.ordinal or 0) + 1 if before else label.ordinal == 1
+
+
+def _of_style(style: LabelStyle, stack: list[_Node], root: list[_Node | Block]) -> list[_Node]:
+    """Return the parts with labels of *style*: at the top, open, and last within the open ones."""
+    inner = [child for node in stack for child in node.children[-3:]]
+    nodes = [node for node in (*root[-40:], *stack, *inner) if isinstance(node, _Node)]
+    return [node for node in nodes if node.label.style is style]
 
 
 def _opens_contact(block: Block) -> bool:

@@ -14,7 +14,10 @@ _SEPARATOR = re.compile(
 )
 
 
-_STRONG = re.compile(r"\s*\*+\s+\*+\s*|\s*<br\s?/?>\s*|\**\s+[-_=]{4,}(?:\s+\**|$)")
+_STRONG = re.compile(
+    r"\s*\*+\s+\*+\s*|\s*<br\s?/?>\s*|\**\s+[-_=]{4,}(?:\s+\**|$)"
+    r"|\*\*\s+(?=\S)|(?<=\S)\s+\*\*(?=\S)"
+)
 _MARKS = re.compile(r"\*+|`+|<br\s?/?>")
 
 

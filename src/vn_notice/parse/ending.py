@@ -267,4 +267,7 @@ def _is_recipient(text: str, recipients: Iterable[Sequence[Run]]) -> bool:
         return True
     last = known[-1][-1].text
     dashed = any(BULLET.match(group[0].text) for group in known)
-    return not dashed and last.endswith((";", ".")) and not bare(text).startswith("(")
+    if dashed or bare(text).startswith("("):
+        return False
+    marked = any(group[-1].text.endswith(";") for group in known)
+    return last.endswith((";", ".")) or (not marked and text[0].isupper() and last[-1] != ",")

@@ -201,6 +201,7 @@ def _paragraph(run: Run, trace: Trace) -> Paragraph:
 
 def is_header_evidence(text: str) -> bool:
     """Return whether a line tells by its words that it stands in a header."""
+    text = text.lstrip("| ")
     return bool(
         find_national_name(text)
         or find_motto(text)

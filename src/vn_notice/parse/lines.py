@@ -11,7 +11,7 @@ from vn_notice.parse.trace import DROPPED, Trace
 from vn_notice.source import LayoutKind
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}")
+_INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}|\\(?=[-+*#_.>])(?<!/\\)")
 _HEADING_MARKUP = re.compile(r"#{1,6}\s")
 _RULE = re.compile(r"[-_=*~¯+.\s\\]*+(?:o0o|oOo|ooo|O0O|&)?[-_=*~¯+.\s\\]*+")
 _TABLE_RULE = re.compile(r"[|:\-\s+]*+")

@@ -11,6 +11,7 @@ from vn_notice.parse.blocks import Block, is_heading_case
 from vn_notice.parse.inline import read_paragraph
 from vn_notice.parse.runs import Run
 from vn_notice.parse.trace import Trace
+from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import BASIS_OPENERS, MEETINGS, TRIGGER_WORDS
 
 _BASIS = re.compile(rf"(?:{'|'.join(BASIS_OPENERS)})\b")
@@ -29,6 +30,9 @@ _NAMES_DOCUMENT = re.compile(
     r"|thong bao)\b"
 )
 _NEXT_BASIS = re.compile(r";\s+(?=Căn cứ\s)")
+_ANNOUNCED = re.compile(r"\b(?:ket luan|chi dao)\b.{0,80}?(?:\bsau(?: day)?)?\s?:$")
+#: How many lines of attendees are looked over for the words that announce the conclusions.
+_MOST_LISTED = 40
 _LABELLED_BASIS = ("-", "+", "*")
 
 
@@ -97,13 +101,26 @@ def narrative_end(blocks: Sequence[Block], subject: str) -> int:
     The narrative ends with the block that announces the conclusions by a colon, or before the
     first labelled block.
     """
-    lead = next((i for i, block in enumerate(blocks) if block.label is not None), len(blocks))
+    lead = _lead(blocks)
     if not lead or not reports_meeting(subject, [block.text for block in blocks[:lead]]):
         return 0
     for index, block in enumerate(blocks[:lead]):
         if _TRIGGER.search(bare(block.text[-240:])):
             return index + 1
     return lead if lead < len(blocks) else min(lead, 1)
+
+
+def _lead(blocks: Sequence[Block]) -> int:
+    """Return how many blocks stand before the first label; attendees may be listed with dashes."""
+    lead = next((i for i, block in enumerate(blocks) if block.label is not None), len(blocks))
+    for index, block in enumerate(blocks[lead : lead + _MOST_LISTED], lead):
+        if block.label is None:
+            announced = _ANNOUNCED.search(bare(block.text[-240:]))
+            if announced and lead and blocks[lead - 1].text.endswith(":"):
+                return index + 1
+        elif block.label.style is not LabelStyle.BULLET:
+            break
+    return lead
 
 
 def reports_meeting(subject: str, paragraphs: Sequence[str]) -> bool:

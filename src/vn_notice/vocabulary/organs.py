@@ -8,8 +8,8 @@ ORGAN_NOUNS = (
     "hoi", "hoi dong", "hop tac xa", "huyen uy", "khoa", "kho bac", "lien doan", "lien hiep",
     "mat tran", "nha xuat ban", "ngan hang", "phong", "quan uy", "quoc hoi",
     "quy", "quan khu", "so", "tap doan", "thanh tra", "thanh uy", "thi uy", "thu tuong",
-    "tieu ban", "tinh uy", "to", "toa an", "tong cong ty", "tong cuc", "trung tam", "truong", "tran", "ubmttq", "ubnd", "uy ban",
-    "van phong", "vien", "vien kiem sat", "vu", "xi nghiep",
+    "tieu ban", "tinh uy", "to", "toa an", "tong cong ty", "tong cuc", "trung tam", "truong",
+    "tran", "ubmttq", "ubnd", "uy ban", "van phong", "vien", "vien kiem sat", "vu", "xi nghiep",
 )  # fmt: skip
 
 #: Administrative units, which continue the name of a body on a line of their own.

@@ -12,7 +12,7 @@ import attrs
 from lxml import etree
 
 from vn_notice.diagnostics import Diagnostic, Location
-from vn_notice.model.body import DEEPEST, Conclusions
+from vn_notice.model.body import DEEPEST
 from vn_notice.xml import kinds
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
@@ -23,6 +23,8 @@ from vn_notice.xml.schemas import compiled_schema
 #: Signs "<" and "=" above which problems are looked for before libxml2 sees them: lxml takes a time
 #: quadratic in their number among siblings (80 000 of them: 14 seconds).
 _MANY_SIGNS = 20_000
+#: Bytes up to which they are not even counted.
+_LARGE = 64 * 1024
 
 _NAMESPACES = {"n": NAMESPACE}
 _START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", re.DOTALL)
@@ -47,13 +49,8 @@ def _parts(plan: Plan) -> Iterator[tuple[list[str], list[str]]]:
 
 
 _is_incomplete = _incomplete()
-_is_too_nested = etree.XPath(
-    "boolean(/n:notice/n:conclusions"
-    + f"/*[{' or '.join(f'self::n:{name}' for name in plan_of(Conclusions).children)}]"
-    * (DEEPEST + 1)
-    + ")",
-    namespaces=_NAMESPACES,
-)
+#: Whether anything stands so deep that blocks may be nested too deep.
+_is_deep = etree.XPath("boolean(/*/*" + "/*" * (DEEPEST + 1) + ")")
 
 
 def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
@@ -70,13 +67,13 @@ def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
         return (kinds.SCHEMA.of(f"/{root.tag}", place(data, 0), reason=str(error)),)
     if not valid:
         return _explained(root, data) or _in_words_of_libxml2(schema)
-    if _is_incomplete(root) or _is_too_nested(root):
+    if _is_incomplete(root) or _is_deep(root):
         return _explained(root, data)
     return ()
 
 
 def _has_many_signs(data: bytes) -> bool:
-    return len(data) > _MANY_SIGNS and data.count(b"<") + data.count(b"=") > _MANY_SIGNS
+    return len(data) > _LARGE and data.count(b"<") + data.count(b"=") > _MANY_SIGNS
 
 
 def _explained(root: Element, data: bytes) -> tuple[Diagnostic, ...]:

@@ -9,6 +9,7 @@ from vn_notice.xml.plan import plan_of
 from vn_notice.xml.xsd_lines import Lines, documentation, field_documentation, summary_of, tag
 
 _PLAIN = {str: "xs:string", int: "Number", bool: "xs:boolean", date: "Date"}
+_NOT_EMPTY = r"[\s\S]+"
 
 
 def type_name(cls: type) -> str:
@@ -34,19 +35,26 @@ def list_type(field: Field) -> Lines:
     return tag("simpleType", {}, tag("list", {"itemType": type_name(field.shape.types[0])}))
 
 
+def form_of(field: Field) -> Lines:
+    """Return the restriction of texts to the form that *field* declares."""
+    pattern = field.binding.pattern
+    if pattern == _NOT_EMPTY:  # said so, libxml2 need not look at every character
+        return restriction("xs:string", "minLength", "1")
+    return restriction("xs:string", "pattern", pattern or "")
+
+
 def pattern_type(field: Field) -> Lines:
     """Return the nameless type of a text with a pattern, else nothing."""
     if field.binding.pattern is None:
         return []
-    return tag("simpleType", {}, restriction("xs:string", "pattern", field.binding.pattern))
+    return tag("simpleType", {}, form_of(field))
 
 
 def text_type(name: str, field: Field) -> Lines:
     """Return the type of the text of an element, where it has a pattern."""
-    pattern = restriction("xs:string", "pattern", field.binding.pattern or "")
     # Not final for extension: the element adds its attributes.
     head = {"name": name, "final": "restriction union list"}
-    return tag("simpleType", head, [*field_documentation(field), *pattern])
+    return tag("simpleType", head, [*field_documentation(field), *form_of(field)])
 
 
 def plain_types() -> Lines:
