@@ -1,6 +1,5 @@
 """Citations: their extent, type, date and issuer; lists; laws by name; false friends."""
 
-import time
 import unicodedata
 
 import pytest
@@ -211,27 +210,3 @@ def test_decomposed_text_cites_the_same(text: str) -> None:
     assert [one.number for one in find_citations(composed)] == [
         one.number for one in find_citations(decomposed)
     ]
-
-
-def seconds(text: str) -> float:
-    """Return the least of two times that the citations of *text* take."""
-    times = []
-    for _ in range(2):
-        started = time.perf_counter()
-        find_citations(text)
-        times.append(time.perf_counter() - started)
-    return min(times)
-
-
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        "1", "/", "-", " ", "số ", "Nghị định ", "e\u0301", "1/", "1/A", "1/A-", "1/QĐ - ",
-        "Luật A ", "12/QĐ-UBND ", "1/QĐ-A của Bộ Y ", "1/2020/", "A.B", "Luật " + "a " * 20,
-    ],
-)  # fmt: skip
-def test_citations_take_time_in_proportion(hostile: str) -> None:
-    """Twice the text takes about twice the time, and a hundred thousand characters little."""
-    once, twice = (seconds(hostile * (n // len(hostile))) for n in (50_000, 100_000))
-    assert twice < 2
-    assert twice < max(3 * once, 0.05)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xmlschema
@@ -55,7 +56,7 @@ def test_law_valid_elsewhere(notice: Notice) -> None:
 @given(notices())
 def test_law_text(notice: Notice) -> None:
     """Any parser of XML finds the words of every paragraph, character by character."""
-    root = etree.fromstring(to_xml(notice))
+    root: Any = etree.fromstring(to_xml(notice))
     tags = ("subject", "authority", "legalBasis", "narrative", "heading", "paragraph", "other")
     found = root.xpath("//*[" + " or ".join(f"self::n:{t}" for t in tags) + "]", namespaces=_NAMES)
     words = [paragraph.text for paragraph in find(notice, Paragraph)]

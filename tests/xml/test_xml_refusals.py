@@ -65,7 +65,7 @@ _REFUSED: dict[str, tuple[bytes, type[XmlReadError], str]] = {
     "html": (b"<html><body/></html>", XmlReadError, "XM003"),
     "no namespace": (b'<notice version="1.0"/>', XmlReadError, "XM003"),
     "other namespace": (b'<notice xmlns="urn:other" version="1.0"/>', XmlReadError, "XM003"),
-    "namespace with space": (b'<notice xmlns="urn:vn-notice:1 "/>', XmlReadError, "XM003"),
+    "namespace with slash": (b'<notice xmlns="urn:vn-notice:1/"/>', XmlReadError, "XM003"),
     "other root": (b'<subject xmlns="urn:vn-notice:1"/>', XmlReadError, "XM003"),
     "envelope": (b"<e>" + _notice("") + b"</e>", XmlReadError, "XM003"),
     "later schema": (b'<notice xmlns="urn:vn-notice:2"/>', UnsupportedVersionError, "XM004"),
@@ -75,11 +75,21 @@ _REFUSED: dict[str, tuple[bytes, type[XmlReadError], str]] = {
         "XM004",
     ),
     "utf-16": (_XML.decode().encode("utf-16"), UnsafeXmlError, "XM005"),
-    "latin bytes": (_notice("<subject>\xe9</subject>").decode().encode("latin-1"),
-                    UnsafeXmlError, "XM005"),
-    "overlong": (_notice("<subject>@</subject>").replace(b"@", b"\xc0\xbc"), UnsafeXmlError, "XM005"),
-    "surrogate": (_notice("<subject>@</subject>").replace(b"@", b"\xed\xa0\x80\xed\xb0\x80"),
-                  UnsafeXmlError, "XM005"),
+    "latin bytes": (
+        _notice("<subject>\xe9</subject>").decode().encode("latin-1"),
+        UnsafeXmlError,
+        "XM005",
+    ),
+    "overlong": (
+        _notice("<subject>@</subject>").replace(b"@", b"\xc0\xbc"),
+        UnsafeXmlError,
+        "XM005",
+    ),
+    "surrogate": (
+        _notice("<subject>@</subject>").replace(b"@", b"\xed\xa0\x80\xed\xb0\x80"),
+        UnsafeXmlError,
+        "XM005",
+    ),
     "declared latin": (_XML.replace(b"UTF-8", b"ISO-8859-1"), UnsafeXmlError, "XM006"),
     "declared utf-7": (_XML.replace(b"UTF-8", b"utf-7"), UnsafeXmlError, "XM006"),
     "declared ascii": (_XML.replace(b"UTF-8", b"US-ASCII"), UnsafeXmlError, "XM006"),
@@ -117,8 +127,7 @@ _INVALID = {
                      "/notice/header/number/@symbol"),
     "wrong choice": ("<signature><line authority='XX'>TL</line></signature>", "SC009",
                      "/notice/signature/line[1]/@authority"),
-    "wrong choices": ("<meeting><participant roles='chair boss'><organisation name='a'/>"
-                      "</participant></meeting>", "SC009",
+    "wrong choices": ("<meeting><participant roles='chair boss'/></meeting>", "SC009",
                       "/notice/meeting/participant[1]/@roles"),
     "bad date": ("<meeting date='2021-02-30'/>", "SC010", "/notice/meeting/@date"),
     "date with zone": ("<meeting date='2021-02-03Z'/>", "SC010", "/notice/meeting/@date"),
@@ -179,7 +188,7 @@ def test_deepest() -> None:
         _XML.replace(b"UTF-8", b"utf-8").replace(b'"', b"'", 4),
         _XML.replace(b"\n  ", b"\r\n  "),
         _XML.replace(b"\n  <header>", b"\n  <!-- <!DOCTYPE x> --><?p q?><header>"),
-        _XML.replace("BAN DÂN TỘC".encode(), "BAN D&#194;N T&#x1ED8;C".encode()),
+        _XML.replace("BAN DÂN TỘC".encode(), b"BAN D&#194;N T&#x1ED8;C"),
         _XML.replace("THÔNG BÁO".encode(), "THÔNG<!-- c --> <?p q?>BÁO".encode()),
         _XML.replace("THÔNG BÁO".encode(), "<![CDATA[THÔNG]]><![CDATA[ BÁO]]>".encode()),
         _XML.replace(b'xmlns="', b'xmlns:n="').replace(b"<", b"<n:").replace(b"<n:/", b"</n:")
@@ -282,7 +291,9 @@ def test_law_spoiled_tree(data: st.DataObject) -> None:
 def _spoil(root: Any, data: st.DataObject) -> None:
     element = data.draw(st.sampled_from(list(root.iter())[1:]), label="element")
     name = f"{{urn:vn-notice:1}}{data.draw(_TAGS)}"
-    match data.draw(st.sampled_from(["drop", "copy", "first", "name", "set", "unset", "text", "put"])):
+    match data.draw(
+        st.sampled_from(["drop", "copy", "first", "name", "set", "unset", "text", "put"])
+    ):
         case "drop":
             element.getparent().remove(element)
         case "copy":

@@ -37,7 +37,9 @@ def test_layout() -> None:
         meeting=Meeting(
             date=dt.date(2021, 1, 15),
             participants=(
-                Participant(roles=(Role.CHAIR, Role.CONCLUDING), party=Organisation(name="Sở Y tế")),
+                Participant(
+                    roles=(Role.CHAIR, Role.CONCLUDING), party=Organisation(name="Sở Y tế")
+                ),
             ),
         ),
         conclusions=Conclusions(content=(item,)),
@@ -82,7 +84,11 @@ def test_layout() -> None:
         ("\"'", "\"'", "&quot;'"),
         ("\r\n\t", "&#13;\n\t", "&#13;&#10;&#9;"),
         ("&amp;", "&amp;amp;", "&amp;amp;"),
-        ("Đ\u0323\xa0\u2028\U0001f4dc", "Đ\u0323\xa0\u2028\U0001f4dc", "Đ\u0323\xa0\u2028\U0001f4dc"),
+        (
+            "Đ\u0323\xa0\u2028\U0001f4dc",
+            "Đ\u0323\xa0\u2028\U0001f4dc",
+            "Đ\u0323\xa0\u2028\U0001f4dc",
+        ),
     ],
 )
 def test_escapes(text: str, in_text: str, in_attribute: str) -> None:

@@ -51,7 +51,7 @@ def test_closed() -> None:
 
 def test_compiles() -> None:
     """libxml2 and an independent validator compile the schema without a warning."""
-    assert 0 == len(compiled_schema().error_log)
+    assert "" == str(compiled_schema().error_log)
     assert xmlschema.XMLSchema10(schema_bytes().decode()).is_valid(to_xml(sample()).decode())
 
 

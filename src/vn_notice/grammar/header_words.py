@@ -23,6 +23,12 @@ STAMP = re.compile(
     r"[\w.+-]{1,40}@[\w-]{1,40}\.|[0-9]{1,2}:[0-9]{2}:[0-9]{2}|\+07:?00|Ngày ký|Ký bởi"
 )
 
+#: What opens a line of addresses (NĐ 30/2020, Phụ lục I, Phần I, Mục III, khoản 4).
+CONTACT = re.compile(
+    r"(?:Địa chỉ|ĐC|Trụ sở|Điện thoại|ĐT|Tel|Fax|Website|Web|E-?mail|MST|Mã số thuế)\b\s?[:.]",
+    re.IGNORECASE,
+)
+
 _MARKS = {letters(words): kind for words, kind in MARKS.items()}
 _TYPES = {letters(name): code for name, code in CODE_BY_NAME.items()}
 #: Types that stand as a title; longest first, so that "Thông báo" is not read for a longer name.

@@ -13,11 +13,12 @@ _UPPER = "A-ZĐÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲ
 SYLLABLE = rf"(?:[HKYĐ]['’`]\s?)?[{_UPPER}][^\W\d_]{{0,7}}"
 _PREFIXED = rf"[HKY]['’`]\s?[{_UPPER}][^\W\d_]{{0,7}}"
 _NAME = re.compile(rf"(?<!\w)(?:{SYLLABLE}(?:[ \-]{SYLLABLE}){{1,5}}+|{_PREFIXED})(?!\w)")
+_DEGREES = r"GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\s?I{1,2}|CKI{1,2}|BS|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT|CVC"
+_DEGREE = re.compile(_DEGREES)
 #: What stands right before a name: a form of address, a degree, a rank.
 _HONORIFIC = re.compile(
     r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
-    r"|\b(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\s?I{1,2}|CKI{1,2}|BS|DS|KS|KTS|CN|LS|NGƯT|NGND|TTƯT|CVC)"
-    r"\s?\.?[.,]?"
+    rf"|\b(?:{_DEGREES})\s?\.?[.,]?"
     r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
 )
 _ONE_WORD = re.compile(_PREFIXED)
@@ -77,11 +78,15 @@ def find_names(text: str) -> Iterator[NameMatch]:
 
 
 def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
-    before = text[max(0, found.start() - 140) : found.start()]
+    start = found.start()
     words = found[0].split(" ")
+    while len(words) > 2 and _DEGREE.fullmatch(words[0]):
+        start += len(words[0]) + 1
+        words = words[1:]
+    before = text[max(0, start - 140) : start]
     honorific = _HONORIFIC.search(before)
     if honorific:
-        return _made(found.start(), _until_office(words), honorific["honorific"])
+        return _made(start, _until_office(words), honorific["honorific"])
     if words[0] in _CAPITAL_HONORIFICS and len(words) > 2:
         start = found.start() + len(words[0]) + 1
         return _made(start, _until_office(words[1:]), words[0])
@@ -95,7 +100,12 @@ def _in_list(text: str, found: re.Match[str], lists: list[int]) -> NameMatch | N
     if opened is None or ". " in text[opened:start]:
         return None
     words = found[0].split(" ")
-    if start != opened and not (words[0] in SURNAMES or "’" in found[0] or text[start - 2] == ";"):
+    if start != opened and not (
+        words[0] in SURNAMES
+        or "’" in found[0]
+        or text[start - 2] in ";)"
+        or text[start - 3 : start] == "), "
+    ):
         return None
     opens = start == opened or _LIST_ITEM.search(text[max(0, start - 4) : start])
     if not opens or not _PERSON_AFTER.match(text, end) or _is_place(words):

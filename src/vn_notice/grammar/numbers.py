@@ -70,6 +70,22 @@ class NumberMatch:
     form: NumberForm
     oddities: tuple[NumberOddity, ...] = ()
 
+    def __str__(self) -> str:
+        return write_number(self.serial, self.year, self.symbol, self.form)
+
+
+def write_number(serial: str, year: int | None, symbol: str, form: NumberForm) -> str:
+    """Return a number as it is written, without spaces.
+
+    Example:
+        >>> write_number("65", None, "KL/TW", NumberForm.PARTY)
+        '65-KL/TW'
+    """
+    if form is NumberForm.PARTY:
+        return f"{serial}-{symbol}"
+    middle = "" if year is None else f"/{year}"
+    return f"{serial}{middle}/{symbol}" if symbol else serial
+
 
 @attrs.frozen
 class FoundNumber:

@@ -3,7 +3,7 @@
 from typing import Self
 
 from vn_notice.errors import DocumentNumberError
-from vn_notice.grammar.numbers import NumberMatch, match_number, type_code_of
+from vn_notice.grammar.numbers import NumberMatch, match_number, type_code_of, write_number
 from vn_notice.model.binding import attribute, node
 from vn_notice.vocabulary.numbering import LabelStyle, NumberForm
 
@@ -57,10 +57,7 @@ class DocumentNumber:
         return type_code_of(self.symbol, self.form)
 
     def __str__(self) -> str:
-        if self.form is NumberForm.PARTY:
-            return f"{self.serial}-{self.symbol}"
-        middle = f"/{self.year}" if self.year is not None else ""
-        return f"{self.serial}{middle}/{self.symbol}" if self.symbol else self.serial
+        return write_number(self.serial, self.year, self.symbol, self.form)
 
 
 @node(vi="số, chữ hoặc dấu mở đầu một phần", law="NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6")

@@ -88,7 +88,7 @@ def _grouped(lines: Sequence[Line], width: Width) -> Iterator[list[Line]]:
     group: list[Line] = []
     orders: dict[LabelStyle, int | None] = {}
     for line in lines:
-        if group and not continues(group[-1], line, width, orders):
+        if group and not continues(group[-1], line, width, orders, group[0]):
             yield group
             group = []
         if not group and (label := match_label(line.text)):
@@ -107,11 +107,16 @@ def _block(lines: list[Line]) -> Block:
 
 
 def continues(
-    before: Line, after: Line, width: Width, orders: Mapping[LabelStyle, int | None] = NO_ORDERS
+    before: Line,
+    after: Line,
+    width: Width,
+    orders: Mapping[LabelStyle, int | None] = NO_ORDERS,
+    opening: Line | None = None,
 ) -> bool:
     """Return whether *after* goes on with the paragraph that *before* is a line of.
 
-    *orders* tells the last number of each style of label so far.
+    *orders* tells the last number of each style of label so far; *opening* is the first line of
+    the paragraph.
     """
     first, second = before.text, after.text
     final = first[-1] in _FINAL
@@ -138,6 +143,8 @@ def continues(
         return small or full or _is_broken_off(first, width)
     if first[-1] == ":":
         return full and (small or not bare(first).endswith(_ANNOUNCES))
+    if opening and first[-1] == "." and _opens_basis(opening.text.lstrip("-+ ")):
+        return full and small
     return full and (small or len(first) >= width.middle)
 
 

@@ -110,14 +110,17 @@ def _settled(label: LabelMatch, stack: list[_Node], root: list[_Node | Block]) -
         style = LabelStyle.UPPER_LETTER if head.isupper() else LabelStyle.LOWER_LETTER
         order = POINT_LETTERS.upper().index(upper) + 1
         readings.append(attrs.evolve(label, style=style, ordinal=order))
-    if head.isupper() and head in "IVXLC":
-        readings.append(attrs.evolve(label, style=LabelStyle.ROMAN, ordinal=roman(head)))
+    if upper in "IVXLC":
+        style = LabelStyle.ROMAN if head.isupper() else LabelStyle.LOWER_ROMAN
+        readings.append(attrs.evolve(label, style=style, ordinal=roman(upper)))
     for node in reversed(stack):
         for reading in readings:
             if node.key == _key(reading) and (node.label.ordinal or 0) + 1 == reading.ordinal:
                 return reading
     if label.style is LabelStyle.UPPER_LETTER and not _may_begin(label, root):
         return None
+    if head == "i":
+        return attrs.evolve(label, style=LabelStyle.LOWER_ROMAN, ordinal=1)
     return label
 
 

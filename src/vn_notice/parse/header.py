@@ -7,6 +7,7 @@ import attrs
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import (
+    CONTACT,
     NUMBER_LABEL,
     STAMP,
     SUBJECT_LABEL,
@@ -122,10 +123,15 @@ def _sort(cell: Run, cells: Cells) -> None:
         cells.number.append(cell)
     elif SUBJECT_LABEL.match(text) and not cells.subject:
         cells.subject.append(cell)
-    elif not cells.number and len(text) < 90 and not text.endswith((".", ";", ":")):
+    elif not cells.number and len(text) < 90 and not _is_aside(text):
         cells.bodies.append(cell)
     else:
         cells.other.append(cell)
+
+
+def _is_aside(text: str) -> bool:
+    """Return whether a line above the number names no body: a contact line, a sentence."""
+    return text.endswith((".", ";", ":")) or bool(CONTACT.match(text))
 
 
 def _find_place_date(text: str) -> tuple[int, int] | None:

@@ -29,8 +29,9 @@ _AFTER = (
     (re.compile(r"\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),
 )  # fmt: skip
-#: A full stop ends a sentence, but not after an abbreviation such as "VP." or "TP.".
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[A-ZĐ]\.)(?<!\b[A-ZĐ][A-ZĐp]\.)\s+(?=[^\W\d_])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
+#: A full stop ends a sentence, but not after an abbreviation such as "VP.", "Tp." or "BSCKII.".
+_ABBREVIATION = re.compile(r"\b(?:[A-ZĐ]{1,7}|Tp|Th[Ss])\.$")
 _DASH = re.compile(r"\s*(?:-|,|\()\s*")
 _POSITION_END = re.compile(
     r"[;.:)]|,|\s-\s|\s(?=(?:đã|chủ trì|đồng chủ|kết luận|báo cáo|phát biểu|làm việc|tham dự"
@@ -134,8 +135,9 @@ class People:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     for found in _SENTENCE.finditer(text):
-        yield at, found.start()
-        at = found.end()
+        if not _ABBREVIATION.search(text, max(at, found.start() - 9), found.start()):
+            yield at, found.start()
+            at = found.end()
     yield at, len(text)
 
 

@@ -21,6 +21,8 @@ _STATES = re.compile(
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b")
 _CONCLUDES = re.compile(r"\bket luan\b|\by kien (?:chi dao|ket luan)\b")
 _PRESIDES = re.compile(r"\b(?:chu tri|to chuc|tham du|lam viec|du hop|hop)\b")
+#: The fields of minutes: "Chủ trì: …", "Thành phần tham dự: …".
+_MINUTES = re.compile(r"\b(?:thanh phan (?:tham )?du|chu (?:tri|toa))\b[^.:]{0,40}:")
 _TRIGGER = re.compile(rf"\b(?:{'|'.join(TRIGGER_WORDS)})\b.{{0,100}}?(?:\bsau(?: day)?)?\s?:$")
 #: Openers after which a basis may also end with a full stop.
 _WHOLE_OPENERS = ("can cu", "theo de nghi", "xet de nghi", "xet to trinh")
@@ -33,20 +35,26 @@ _NEXT_BASIS = re.compile(r";\s+(?=Căn cứ\s)")
 _ANNOUNCED = re.compile(r"\b(?:ket luan|chi dao)\b.{0,80}?(?:\bsau(?: day)?)?\s?:$")
 #: How many lines of attendees are looked over for the words that announce the conclusions.
 _MOST_LISTED = 40
+_MOST_CAPITALS = 3
 _LABELLED_BASIS = ("-", "+", "*")
 
 
 def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Addressee, ...], int]:
     """Return the addressees that *blocks* open with, and how many blocks they take."""
-    if not blocks or not ADDRESSEE_LABEL.match(blocks[0].whole.text):
+    if not blocks or not _addresses(blocks[0].whole.text):
         return (), 0
     runs = [blocks[0].whole]
     for block in blocks[1:]:
         listed = block.label is not None and block.label.label in _LABELLED_BASIS
-        if not listed or len(block.text) > 200:
+        if not listed or len(block.text) > 200 or _is_basis(block):
             break
         runs.append(block.whole)
     return tuple(_addressee(run, trace) for run in runs), len(runs)
+
+
+def _addresses(text: str) -> bool:
+    """Return whether a line addresses the document: "Kính gửi: …", or "… điện:" of a telegram."""
+    return bool(ADDRESSEE_LABEL.match(text)) or (text.endswith(" điện:") and len(text) < 200)
 
 
 def _addressee(run: Run, trace: Trace) -> Addressee:
@@ -58,9 +66,13 @@ def _addressee(run: Run, trace: Trace) -> Addressee:
 def split_authority(blocks: Sequence[Block], trace: Trace) -> tuple[Paragraph | None, list[Block]]:
     """Return the line in capitals that says who decides, above the legal bases, and the rest."""
     rest = list(blocks)
-    if len(rest) < 2 or not is_heading_case(rest[0].text) or not _is_basis(rest[1]):
+    count = 0
+    while count < min(len(rest), _MOST_CAPITALS) and is_heading_case(rest[count].text):
+        count += 1
+    if count in (0, len(rest)) or not _is_basis(rest[count]):
         return None, rest
-    return read_paragraph(rest[0].whole, trace), rest[1:]
+    run = Run.join([block.whole for block in rest[:count]])
+    return read_paragraph(run, trace), rest[count:]
 
 
 def split_bases(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph, ...], int]:
@@ -129,6 +141,8 @@ def reports_meeting(subject: str, paragraphs: Sequence[str]) -> bool:
     told = bool(_MEETING.search(opening) or "chu tri" in opening) and bool(
         _PRESIDES.search(opening)
     )
+    if _MINUTES.search(opening):
+        return True
     if _CONCLUDES.search(bare(subject)):
         return told or bool(_MEETING.search(bare(subject)))
     return told and bool(_CONCLUDES.search(opening)) and "chu tri" in opening

@@ -116,7 +116,8 @@ def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
     for index, line in enumerate(lines[: LAST_TITLE_LINE // 2]):
         if is_header_evidence(line.text):
             end = index + 1
-    if end > 0 and not search_place_date(lines[end - 1].text):
+    table = end > 0 and lines[end - 1].text.startswith("|")
+    if end > 0 and (table or not search_place_date(lines[end - 1].text)):
         while (
             end < len(lines)
             and not lines[end].blanks

@@ -22,6 +22,10 @@ _OPENING = re.compile(
 _DATED = re.compile(
     r"(?:(?:Sáng|Chiều|Tối|Trưa),?\s)?(?:[Nn]gày\s[0-9]|Trong (?:các |hai |ba )?ngày|Hồi [0-9])"
 )
+#: The first fields of minutes and invitations.
+_FIELD = re.compile(
+    r"(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Thư ký|Hôm nay)\b[^:]{0,40}[:,]"
+)
 _OPEN_END = re.compile(
     r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$"
 )
@@ -57,7 +61,9 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     words = bare(text)
     if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")):
         return True
-    if words.startswith("can cu ") or (index > start and _DATED.match(text)):
+    if words.startswith("can cu ") or (
+        index > start and (_DATED.match(text) or _FIELD.match(text))
+    ):
         return True
     if index == start:
         return bool(match_label(text)) and not is_heading_case(text)

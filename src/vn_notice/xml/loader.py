@@ -6,7 +6,8 @@ network and recovery; what it would still let pass is refused before or after it
 """
 
 import re
-from typing import NoReturn
+from collections.abc import Iterator
+from typing import Any, NoReturn, Protocol
 
 from lxml import etree
 
@@ -14,8 +15,6 @@ from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.errors import UnsafeXmlError, XmlReadError
 from vn_notice.xml import kinds
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
-
-Element = etree._Element  # noqa: SLF001 - the class has no public name
 
 _BOM = b"\xef\xbb\xbf"
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*")
@@ -26,8 +25,24 @@ _DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.D
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _LIMITS = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG)
-_too_deep = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
-_instance_attributes = etree.XPath("//@i:*", namespaces={"i": _INSTANCE}, smart_strings=True)
+_too_deep: Any = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
+_instance_attributes: Any = etree.XPath("//@i:*", namespaces={"i": _INSTANCE})
+
+
+class Element(Protocol):
+    """What this room asks of an element of lxml; trees of the loader hold nothing else."""
+
+    @property
+    def tag(self) -> str: ...
+    @property
+    def text(self) -> str | None: ...
+    @property
+    def tail(self) -> str | None: ...
+    def get(self, name: str, default: str, /) -> str: ...
+    def items(self) -> list[tuple[str, str]]: ...
+    def iter(self) -> "Iterator[Element]": ...
+    def __iter__(self) -> "Iterator[Element]": ...
+    def __getitem__(self, at: slice, /) -> "list[Element]": ...
 
 
 class RefusedError(Exception):
@@ -50,23 +65,28 @@ def refuse(
     raise RefusedError(found, error(found.message, line, column)) from None
 
 
+def as_bytes(data: bytes) -> bytes:
+    """Return *data* as bytes without a byte order mark.
+
+    Raises:
+        TypeError: If *data* is not bytes, such as a str or the name of a file.
+    """
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise TypeError(f"XML is read from bytes, not from {type(data).__name__}")
+    return bytes(data).removeprefix(_BOM)
+
+
 def load(data: bytes) -> Element:
     """Return the root of the XML in *data*.
 
     Raises:
         RefusedError: If it is not well-formed, not safe or not XML 1.0 in UTF-8.
-        TypeError: If *data* is not bytes.
     """
-    if not isinstance(data, bytes | bytearray | memoryview):
-        raise TypeError(f"XML is read from bytes, not from {type(data).__name__}")
-    data = bytes(data).removeprefix(_BOM)
     _check_size(data)
     _check_declaration(data)
     if found := _DOCTYPE.match(data):
         refuse(kinds.DOCTYPE, place(data, found.start(1)))
     root = _parse(data)
-    if root.getroottree().docinfo.internalDTD is not None:
-        refuse(kinds.DOCTYPE)
     if _too_deep(root):
         refuse(kinds.TOO_DEEP)
     if b"XMLSchema-instance" in data or b"&#" in data:  # the name may be written with references
@@ -134,17 +154,27 @@ def _parse(data: bytes) -> Element:
         collect_ids=False,
     )
     try:
-        return etree.fromstring(data, parser)
+        root: Any = etree.fromstring(data, parser)
     except etree.LxmlError:
-        return _refuse_malformed(parser)
+        _check_utf8(data)
+        _refuse_malformed(parser)
+    if root.getroottree().docinfo.internalDTD is not None:
+        refuse(kinds.DOCTYPE)
+    found: Element = root
+    return found
+
+
+def _check_utf8(data: bytes) -> None:
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        refuse(kinds.NOT_UTF8, place(data, error.start))
 
 
 def _refuse_malformed(parser: etree.XMLParser) -> NoReturn:
     # The log of the exception would hold entries of earlier documents.
     for entry in parser.error_log:
         where, reason = Location(max(entry.line, 1), max(entry.column, 1)), entry.message.strip()
-        if entry.type == etree.ErrorTypes.ERR_INVALID_ENCODING:
-            refuse(kinds.NOT_UTF8, where)
         if entry.type in _LIMITS:
             refuse(kinds.BEYOND_PARSER, where, reason=reason)
         refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason)

@@ -17,7 +17,6 @@ def open_notice(data: bytes) -> Element:
 
     Raises:
         RefusedError: If *data* is not safe, or its root is no notice of this version.
-        TypeError: If *data* is not bytes.
     """
     root = load(data)
     if root.tag != _ROOT_TAG:

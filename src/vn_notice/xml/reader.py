@@ -2,18 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from operator import attrgetter
 from typing import Any
 
 from vn_notice.errors import InvalidXmlError
 from vn_notice.model.notice import Notice
 from vn_notice.xml.explain import own_text
-from vn_notice.xml.loader import Element, RefusedError
+from vn_notice.xml.loader import Element, RefusedError, as_bytes
 from vn_notice.xml.opening import open_notice
 from vn_notice.xml.plan import (
     NAMESPACE,
-    VERSION_ATTRIBUTE,
-    Attribute,
     Plan,
     codec_of,
     element_classes,
@@ -39,6 +36,7 @@ def from_xml(data: bytes) -> Notice:
         UnsupportedVersionError: If it follows another version of the schema.
         InvalidXmlError: If it does not follow the schema; `problems` says why.
         XmlReadError: If it is not well-formed, or no notice.
+        TypeError: If *data* is not bytes.
 
     Example:
         >>> from vn_notice.xml.writer import to_xml
@@ -48,11 +46,12 @@ def from_xml(data: bytes) -> Notice:
         Traceback (most recent call last):
         vn_notice.errors.XmlReadError: line 1, column 1: not a notice: the root element is “html”, ...
     """
+    source = as_bytes(data)
     try:
-        root = open_notice(data)
+        root = open_notice(source)
     except RefusedError as refused:
         raise refused.error from None
-    if problems := verify(root, data):
+    if problems := verify(root, source):
         raise InvalidXmlError(problems)
     return read_notice(root)
 
@@ -65,7 +64,7 @@ def read_notice(root: Element) -> Notice:
 
 @cache
 def _readers() -> Mapping[type, _Read]:
-    """Return the readers of all classes; their children are known last, as classes hold each other."""
+    """Return the readers of all classes; tables of children come last, as classes hold each other."""
     tables: dict[type, _Children] = {cls: {} for cls in element_classes()}
     readers = {cls: _reader(plan_of(cls), tables[cls]) for cls in tables}
     for cls, table in tables.items():

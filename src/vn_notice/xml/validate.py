@@ -1,7 +1,7 @@
 """Every problem that XML has as a notice, as values."""
 
 from vn_notice.diagnostics import Report
-from vn_notice.xml.loader import RefusedError
+from vn_notice.xml.loader import RefusedError, as_bytes
 from vn_notice.xml.opening import open_notice
 from vn_notice.xml.verify import verify
 
@@ -9,9 +9,9 @@ from vn_notice.xml.verify import verify
 def validate_xml(data: bytes) -> Report:
     """Return every problem of the XML in *data*; a notice can be read from it if none is found.
 
-    Each has a code, a message in Vietnamese and English, a line, a column and, where it is a matter
-    of the schema (*lược đồ*), a path such as `/notice/header/number/@serial`. No more than a hundred
-    are listed.
+    Each has a code, a message in Vietnamese and English, a line, a column and, where it is a
+    matter of the schema (*lược đồ*), a path such as `/notice/header/number/@serial`. No more than
+    a hundred are listed.
 
     Raises:
         TypeError: If *data* is not bytes.
@@ -24,7 +24,8 @@ def validate_xml(data: bytes) -> Report:
         >>> print(validate_xml(b"<notice"))
         1:8: error XM001: the XML is not well-formed: ...
     """
+    source = as_bytes(data)
     try:
-        return Report(verify(open_notice(data), data))
+        return Report(verify(open_notice(source), source))
     except RefusedError as refused:
         return Report((refused.diagnostic,))

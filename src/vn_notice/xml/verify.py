@@ -1,12 +1,13 @@
 """Whether a tree follows the schema, and if not, every reason with its place.
 
-The schema is the judge. Two things that XSD 1.0 cannot say are looked for besides: that all parts of
-a value are there once one is, and how deep sections and items may nest.
+The schema is the judge. Two things that XSD 1.0 cannot say are looked for besides: that all parts
+of a value are there once one is, and how deep sections and items may nest.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -30,8 +31,8 @@ _NAMESPACES = {"n": NAMESPACE}
 _START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", re.DOTALL)
 
 
-def _incomplete() -> etree.XPath:
-    """Return what finds an element that has some parts of an optional value, but not all it needs."""
+def _incomplete() -> Any:
+    """Return what finds an element with some parts of a value, but not all that it needs."""
     paths = [
         f"//n:{name}[not({' and '.join(needed)})][{' or '.join(every)}]"
         for owner in element_classes()
@@ -50,7 +51,7 @@ def _parts(plan: Plan) -> Iterator[tuple[list[str], list[str]]]:
 
 _is_incomplete = _incomplete()
 #: Whether anything stands so deep that blocks may be nested too deep.
-_is_deep = etree.XPath("boolean(/*/*" + "/*" * (DEEPEST + 1) + ")")
+_is_deep: Any = etree.XPath("boolean(/*/*" + "/*" * (DEEPEST + 1) + ")")
 
 
 def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
@@ -60,7 +61,7 @@ def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
     """
     if _has_many_signs(data) and (found := _explained(root, data)):
         return found
-    schema = compiled_schema()
+    schema: Any = compiled_schema()
     try:
         valid = schema.validate(root)
     except etree.XMLSchemaValidateError as error:
@@ -89,7 +90,7 @@ def _explained(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
     )
 
 
-def _in_words_of_libxml2(schema: etree.XMLSchema) -> tuple[Diagnostic, ...]:
+def _in_words_of_libxml2(schema: Any) -> tuple[Diagnostic, ...]:
     return tuple(
         kinds.SCHEMA.of("", Location(max(entry.line, 1), 1), reason=entry.message)
         for entry in islice(schema.error_log, MAX_PROBLEMS)
