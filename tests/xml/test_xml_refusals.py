@@ -275,7 +275,7 @@ _TAGS = st.sampled_from(
 @given(st.data())
 def test_law_spoiled_tree(data: st.DataObject) -> None:
     """The reasons we give and the verdict of the schema agree on every spoiled tree."""
-    root = etree.fromstring(_XML)
+    root: Any = etree.fromstring(_XML)
     for _ in range(data.draw(st.integers(1, 2))):
         _spoil(root, data)
     spoiled = etree.tostring(root, encoding="UTF-8")

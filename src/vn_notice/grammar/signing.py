@@ -27,7 +27,8 @@ _RANKS = (
 )
 _SYLLABLE = r"(?:[HKY]['’`]\s?)?[^\W\d_]{1,8}"
 _NAME = re.compile(
-    rf"(?:{_RANKS}){{0,4}}(?P<name>{_SYLLABLE}(?:[ \-.]{_SYLLABLE}){{1,5}}|[HKY]['’`]\s?[^\W\d_]{{2,8}})"
+    rf"(?:{_RANKS}){{0,4}}"
+    rf"(?P<name>{_SYLLABLE}(?:[ \-.]{_SYLLABLE}){{1,5}}|[HKY]['’`]\s?[^\W\d_]{{2,8}})"
 )
 
 

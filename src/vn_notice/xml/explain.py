@@ -14,7 +14,7 @@ from vn_notice.model.body import DEEPEST, Conclusions
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field
 from vn_notice.xml import kinds
-from vn_notice.xml.loader import Element
+from vn_notice.xml.element import Element
 from vn_notice.xml.plan import (
     BLANKS,
     NAMESPACE,

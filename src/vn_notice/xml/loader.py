@@ -6,14 +6,14 @@ network and recovery; what it would still let pass is refused before or after it
 """
 
 import re
-from collections.abc import Iterator
-from typing import Any, NoReturn, Protocol
+from typing import Any, NoReturn
 
 from lxml import etree
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.errors import UnsafeXmlError, XmlReadError
 from vn_notice.xml import kinds
+from vn_notice.xml.element import Element
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
 
 _BOM = b"\xef\xbb\xbf"
@@ -29,22 +29,6 @@ _too_deep: Any = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
 _instance_attributes: Any = etree.XPath("//@i:*", namespaces={"i": _INSTANCE})
 
 
-class Element(Protocol):
-    """What this room asks of an element of lxml; trees of the loader hold nothing else."""
-
-    @property
-    def tag(self) -> str: ...
-    @property
-    def text(self) -> str | None: ...
-    @property
-    def tail(self) -> str | None: ...
-    def get(self, name: str, default: str, /) -> str: ...
-    def items(self) -> list[tuple[str, str]]: ...
-    def iter(self) -> "Iterator[Element]": ...
-    def __iter__(self) -> "Iterator[Element]": ...
-    def __getitem__(self, at: slice, /) -> "list[Element]": ...
-
-
 class RefusedError(Exception):
     """XML that is not read, with the diagnostic that says why; it does not leave this room."""
 
@@ -57,7 +41,7 @@ def refuse(
     kind: DiagnosticKind,
     location: Location | None = None,
     error: type[XmlReadError] = UnsafeXmlError,
-    **values: object,
+    **values: Any,
 ) -> NoReturn:
     """Raise that XML is refused for a reason of *kind*."""
     found = kind.of("", location, **values)

@@ -5,7 +5,8 @@ import re
 from vn_notice.diagnostics import Location
 from vn_notice.errors import UnsupportedVersionError, XmlReadError
 from vn_notice.xml import kinds
-from vn_notice.xml.loader import Element, RefusedError, load, refuse
+from vn_notice.xml.element import Element
+from vn_notice.xml.loader import RefusedError, load, refuse
 from vn_notice.xml.plan import NAMESPACE, ROOT, VERSION, VERSION_ATTRIBUTE
 
 _ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"

@@ -6,8 +6,9 @@ from typing import Any
 
 from vn_notice.errors import InvalidXmlError
 from vn_notice.model.notice import Notice
+from vn_notice.xml.element import Element
 from vn_notice.xml.explain import own_text
-from vn_notice.xml.loader import Element, RefusedError, as_bytes
+from vn_notice.xml.loader import RefusedError, as_bytes
 from vn_notice.xml.opening import open_notice
 from vn_notice.xml.plan import (
     NAMESPACE,
@@ -44,7 +45,7 @@ def from_xml(data: bytes) -> Notice:
         True
         >>> from_xml(b"<html/>")
         Traceback (most recent call last):
-        vn_notice.errors.XmlReadError: line 1, column 1: not a notice: the root element is “html”, ...
+        vn_notice.errors.XmlReadError: line 1, column 1: not a notice: ...
     """
     source = as_bytes(data)
     try:
@@ -64,7 +65,7 @@ def read_notice(root: Element) -> Notice:
 
 @cache
 def _readers() -> Mapping[type, _Read]:
-    """Return the readers of all classes; tables of children come last, as classes hold each other."""
+    """Return the readers of all classes; tables of children are filled last, as they recur."""
     tables: dict[type, _Children] = {cls: {} for cls in element_classes()}
     readers = {cls: _reader(plan_of(cls), tables[cls]) for cls in tables}
     for cls, table in tables.items():

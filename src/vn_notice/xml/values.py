@@ -49,7 +49,8 @@ def _check_choice(known: list[str], *, many: bool) -> Check:
 def _check_date(text: str, path: str) -> Diagnostic | None:
     bare = text.strip(BLANKS)
     with suppress(ValueError):
-        if _DATE.fullmatch(bare) and date.fromisoformat(bare):
+        if _DATE.fullmatch(bare):
+            date.fromisoformat(bare)
             return None
     return kinds.BAD_DATE.of(path, value=text)
 

@@ -15,9 +15,10 @@ from lxml import etree
 from vn_notice.diagnostics import Diagnostic, Location
 from vn_notice.model.body import DEEPEST
 from vn_notice.xml import kinds
+from vn_notice.xml.element import Element
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
-from vn_notice.xml.loader import Element, place
+from vn_notice.xml.loader import place
 from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
 from vn_notice.xml.schemas import compiled_schema
 
