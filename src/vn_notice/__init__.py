@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vn_notice.files import read
     from vn_notice.grammar.citations import find_citations
     from vn_notice.model.body import Annex, Closing, Conclusions, Item, Section
+    from vn_notice.model.cited import cited_documents
     from vn_notice.model.distribution import DistributionList, Recipient
     from vn_notice.model.header import Header
     from vn_notice.model.inline import Citation, Paragraph, PersonName
@@ -68,6 +69,7 @@ __all__ = (
     "SourceText",
     "Span",
     "VnNoticeError",
+    "cited_documents",
     "find_citations",
     "from_dict",
     "from_json",
@@ -88,6 +90,7 @@ _NAMES_BY_HOME = {
     "exchange.record": "to_record",
     "files": "read",
     "grammar.citations": "find_citations",
+    "model.cited": "cited_documents",
     "model.body": "Annex Closing Conclusions Item Section",
     "model.distribution": "DistributionList Recipient",
     "model.header": "Header",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from vn_notice.model.body import Item, Section
+from vn_notice.model.cited import cited_documents
 from vn_notice.model.inline import Citation, InlineLabel, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.parsed import Parsed
@@ -215,3 +216,12 @@ def test_what_is_missing_is_reported() -> None:
         ("PA003", "/notice/header/issuingBody"),
         ("PA003", "/notice/header/number"),
     ]
+
+
+def test_short_mentions_resolve_to_the_full_one(notice: Notice) -> None:
+    """All citations of a document are one document, with the date that one of them gives."""
+    cited = {str(document.number): document for document in cited_documents(notice)}
+
+    assert len(cited) == 10
+    assert (cited["771/QĐ-TTg"].date, len(cited["771/QĐ-TTg"].paths)) == (dt.date(2018, 6, 26), 2)
+    assert cited["120/2020/QH14"].document_type == "Nghị quyết"

@@ -1,9 +1,10 @@
 """How a text was read, for a terminal: each line with its part beside it, citations in colour."""
 
+import re
 from collections.abc import Iterator
 
 from vn_notice.model.parsed import Parsed
-from vn_notice.render.marked import Mark, Stretch, stretches
+from vn_notice.render.marked import Stretch, stretches
 
 _COLOURS = {
     "header": 36, "documentType": 35, "subject": 35, "authority": 35, "addressee": 34,
@@ -12,6 +13,10 @@ _COLOURS = {
 }  # fmt: skip
 _MARK_STYLES = {"citation": "4;33", "personName": "1;32", "inlineLabel": "1", "label": "1"}
 _WIDTH = 34
+#: What a terminal obeys; it could hide or change what the text says.
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 def to_terminal(parsed: Parsed, *, colour: bool = True) -> str:
@@ -47,16 +52,17 @@ def _short(name: str) -> str:
 def _painted(parsed: Parsed, stretch: Stretch, *, colour: bool) -> str:
     source, out, at = parsed.source, "", stretch.span.start
     for mark in stretch.marks:
-        out += source.text[at : mark.span.start] + _paint(source.slice(mark.span), mark, colour)
+        out += _safe(source.text[at : mark.span.start])
+        out += _styled(_safe(source.slice(mark.span)), _MARK_STYLES[mark.kind], colour=colour)
         at = mark.span.end
-    words = " ".join((out + source.text[at : stretch.span.end]).split("\n"))
+    words = out + _safe(source.text[at : stretch.span.end])
     if stretch.family == "layout":
         return " " if not words.strip() else _styled(words, "90", colour=colour)
     return words
 
 
-def _paint(words: str, mark: Mark, colour: bool) -> str:  # noqa: FBT001 - private
-    return _styled(words, _MARK_STYLES[mark.kind], colour=colour)
+def _safe(words: str) -> str:
+    return _OBEYED.sub("\ufffd", words).replace("\n", " ")
 
 
 def _styled(words: str, style: str, *, colour: bool) -> str:

@@ -1,7 +1,9 @@
 """What this room asks of an element of lxml, whose own classes have no public names."""
 
-from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Element(Protocol):

@@ -1,10 +1,12 @@
 """From XML to a notice: load safely, verify against the schema, then build without asking again."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import count
 from typing import Any
 
 from vn_notice.errors import InvalidXmlError
+from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import own_text
@@ -21,8 +23,6 @@ from vn_notice.xml.trusted import maker_of
 from vn_notice.xml.verify import verify
 
 _Read = Callable[[Element], Any]
-#: Reads something of an element into the values of its fields.
-_Step = Callable[[Element, list[Any]], None]
 #: How children are read, by their tag: the place of the field, whether it holds many, the reader.
 _Children = dict[Any, tuple[int, bool, _Read]]
 
@@ -72,110 +72,104 @@ def _readers() -> Mapping[type, _Read]:
         plan = plan_of(cls)
         for name, field in plan.children.items():
             held = field.classes_by_name[name]
-            read = _read_leaf if held is str else readers[held]
+            read = _text if held is str else readers[held]
             table[f"{{{NAMESPACE}}}{name}"] = (plan.fields.index(field), field.shape.many, read)
     return readers
 
 
-def _read_leaf(element: Element) -> str:
+def _text(element: Element) -> str:
     return element.text or ""
 
 
 def _reader(plan: Plan, children: _Children) -> _Read:
-    blank = [field.default for field in plan.fields]
-    make, width = maker_of(plan.cls), len(plan.fields)
-    steps = _steps(plan, children, blank)
-
-    def read(element: Element) -> Any:
-        values = blank.copy()
-        for step in steps:
-            step(element, values)
-        return make(*values[:width])
-
-    return read
+    words = _words(plan, children)
+    if words and len(plan.fields) == 1:
+        make = maker_of(plan.cls)
+        return lambda element: make(words(element))
+    return _whole_reader(plan, children, words)
 
 
-def _steps(plan: Plan, children: _Children, blank: list[Any]) -> list[_Step]:
-    """Return the steps that read an element; *blank* gains places for the parts of values."""
-    steps: list[_Step] = []
-    if plan.attributes:
-        steps += _attribute_steps(plan, blank)
-    if plan.text:
-        place = plan.fields.index(plan.text)
-        steps.append(_text_step(place, own_text if plan.elements else _read_leaf))
+def _words(plan: Plan, children: _Children) -> _Read | None:
+    """Return what reads the words of an element, if it has any."""
     if plan.mixed:
-        steps.append(_mixed_step(plan.fields.index(plan.mixed), children))
-    if plan.elements:
-        many = [plan.fields.index(field) for field in plan.elements if field.shape.many]
-        steps.append(_elements_step(children, many))
-    return steps
+        return _mixed(children)
+    if plan.text:
+        return own_text if plan.elements else _text
+    return None
 
 
-def _attribute_steps(plan: Plan, blank: list[Any]) -> list[_Step]:
-    parsers: dict[str, tuple[int, Callable[[str], Any]]] = {}
-    starts: dict[int, int] = {}
-    for attribute in plan.attributes:
-        parse = codec_of(attribute.field).read
-        if attribute.parts is None:
-            parsers[attribute.name] = (plan.fields.index(attribute.field), parse)
-        else:
-            starts.setdefault(plan.fields.index(attribute.parts), len(blank))
-            parsers[attribute.name] = (len(blank), parse)
-            blank.append(attribute.field.default)
-
-    def read_attributes(element: Element, values: list[Any]) -> None:
-        for name, text in element.items():
-            place, parse = parsers[name]
-            values[place] = parse(text)
-
-    parts = [_parts_step(plan, place, start, blank) for place, start in starts.items()]
-    return [read_attributes, *parts]
-
-
-def _parts_step(plan: Plan, place: int, start: int, blank: list[Any]) -> _Step:
-    """Return what puts together a value from the places where its parts were read to."""
-    cls = plan.fields[place].shape.types[0]
-    end = start + len(plan_of(cls).fields)
-    make, none = maker_of(cls), blank[start:end]
-
-    def read_parts(_element: Element, values: list[Any]) -> None:
-        found = values[start:end]
-        values[place] = None if found == none else make(*found)
-
-    return read_parts
-
-
-def _text_step(place: int, words: Callable[[Element], str]) -> _Step:
-    def read_text(element: Element, values: list[Any]) -> None:
-        values[place] = words(element)
-
-    return read_text
-
-
-def _mixed_step(place: int, children: _Children) -> _Step:
-    def read_mixed(element: Element, values: list[Any]) -> None:
+def _mixed(children: _Children) -> _Read:
+    def read_mixed(element: Element) -> tuple[Any, ...]:
         text = element.text
         content = [text] if text else []
         for child in element[:]:
             content.append(children[child.tag][2](child))
             if tail := child.tail:
                 content.append(tail)
-        values[place] = tuple(content)
+        return tuple(content)
 
     return read_mixed
 
 
-def _elements_step(children: _Children, many: list[int]) -> _Step:
-    def read_elements(element: Element, values: list[Any]) -> None:
-        for place in many:
-            values[place] = []
-        for child in element[:]:
-            place, is_many, read = children[child.tag]
-            if is_many:
-                values[place].append(read(child))
-            else:
-                values[place] = read(child)
-        for place in many:
-            values[place] = tuple(values[place])
+def _whole_reader(plan: Plan, children: _Children, words: _Read | None) -> _Read:
+    """Return what reads an element of several fields; this is where reading spends its time."""
+    make, width = maker_of(plan.cls), len(plan.fields)
+    parsers, parts = _parsers(plan), tuple(_parts(plan))
+    blank = [field.default for field in plan.fields]
+    blank += [a.field.default for a in plan.attributes if a.parts]
+    words_at = plan.fields.index(plan.text or plan.mixed) if words else 0
+    many = [plan.fields.index(field) for field in plan.elements if field.shape.many]
+    has_elements = bool(plan.elements)
 
-    return read_elements
+    def read(element: Element) -> Any:
+        values = blank.copy()
+        if parsers:
+            for name, text in element.items():
+                place, parse = parsers[name]
+                values[place] = parse(text) if parse else text
+            for place, start, end, none, make_value in parts:
+                found = values[start:end]
+                values[place] = None if found == none else make_value(*found)
+            del values[width:]
+        if words:
+            values[words_at] = words(element)
+        if has_elements:
+            for child in element[:]:
+                place, is_many, read_child = children[child.tag]
+                if not is_many:
+                    values[place] = read_child(child)
+                elif values[place]:
+                    values[place].append(read_child(child))
+                else:
+                    values[place] = [read_child(child)]
+            for place in many:
+                values[place] = tuple(values[place])
+        return make(*values)
+
+    return read
+
+
+def _parsers(plan: Plan) -> dict[str, tuple[int, Callable[[str], Any] | None]]:
+    """Return where each attribute goes and what makes its value; a str is taken as it is.
+
+    Parts of values have places of their own, after those of the fields.
+    """
+    extra = count(len(plan.fields))
+    return {
+        attribute.name: (
+            next(extra) if attribute.parts else plan.fields.index(attribute.field),
+            None if attribute.field.shape.types == (str,) else codec_of(attribute.field).read,
+        )
+        for attribute in plan.attributes
+    }
+
+
+def _parts(plan: Plan) -> Iterator[tuple[int, int, int, list[Any], Callable[..., Any]]]:
+    """Yield the place of each value with parts, those of its parts, their defaults, its maker."""
+    start = len(plan.fields)
+    for place, field in enumerate(plan.fields):
+        if field.binding.kind is Kind.PARTS:
+            (cls,) = field.shape.types
+            none = [part.default for part in plan_of(cls).fields]
+            yield place, start, start + len(none), none, maker_of(cls)
+            start += len(none)

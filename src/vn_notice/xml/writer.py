@@ -35,6 +35,7 @@ _IN_ATTRIBUTE = re.compile('[&<>"\t\n\r]')
 _Out = list[str]
 #: Writes an object: its start tag without "<" and ">", the white space before it, the output.
 _Write = Callable[[Any, str, str, _Out], None]
+_Get = Callable[[Any], Any]
 #: Writes what one field of an object holds.
 _WriteField = Callable[[Any, str, _Out], None]
 
@@ -59,23 +60,33 @@ def to_xml(notice: Notice) -> bytes:
     return "".join(out).encode()
 
 
-def _escape(text: str, special: re.Pattern[str]) -> str:
-    if special.search(text) is None:
-        return text
-    return special.sub(lambda found: _ESCAPES[found[0]], text)
+def _escape_text(text: str) -> str:
+    # Looking for four characters in turn is three times as fast as one regular expression.
+    if "&" in text or "<" in text or ">" in text or "\r" in text:
+        return _IN_TEXT.sub(_escaped, text)
+    return text
+
+
+def _escape_attribute(text: str) -> str:
+    return _IN_ATTRIBUTE.sub(_escaped, text) if _IN_ATTRIBUTE.search(text) else text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return _ESCAPES[found[0]]
 
 
 @cache
 def _writer_of(cls: Any) -> _Write:
     plan = plan_of(cls)
-    attributes = [_attribute_writer(attribute) for attribute in plan.attributes]
+    attributes = [_attribute_parts(attribute) for attribute in plan.attributes]
     content = [*_words_writers(plan), *map(_element_writer, plan.elements)]
     holds_text = plan.holds_text
 
     def write(value: Any, opening: str, pad: str, out: _Out) -> None:
         out.append(f"{pad}<{opening}")
-        for write_attribute in attributes:
-            write_attribute(value, out)
+        for get, default, name, put in attributes:
+            if (found := get(value)) != default:
+                out.append(f'{name}"{put(found)}"')
         out.append(">")
         start = len(out)
         below = "" if holds_text else f"{pad}  "
@@ -84,23 +95,28 @@ def _writer_of(cls: Any) -> _Write:
         if len(out) == start:
             out[-1] = "/>"
         else:
-            name = opening.partition(" ")[0]
-            out.append(f"</{name}>" if holds_text else f"{pad}</{name}>")
+            closing = f"</{opening.partition(' ')[0]}>"
+            out.append(closing if holds_text else pad + closing)
 
     return write
 
 
-def _attribute_writer(attribute: Attribute) -> Callable[[Any, _Out], None]:
-    owner = attrgetter(attribute.parts.attribute) if attribute.parts else None
+def _attribute_parts(attribute: Attribute) -> tuple[_Get, Any, str, Callable[[Any], str]]:
+    """Return how the value is got, which one is not written, the opening, how others are put."""
     get, default = attrgetter(attribute.field.attribute), attribute.field.default
-    write, opening = codec_of(attribute.field).write, f' {attribute.name}="'
+    put = (
+        _escape_attribute if str in attribute.field.shape.types else codec_of(attribute.field).write
+    )
+    opening = f" {attribute.name}="
+    if attribute.parts is None:
+        return get, default, opening, put
+    get_owner = attrgetter(attribute.parts.attribute)
 
-    def write_attribute(value: Any, out: _Out) -> None:
-        holder = value if owner is None else owner(value)
-        if holder is not None and (found := get(holder)) != default:
-            out.append(f'{opening}{_escape(write(found), _IN_ATTRIBUTE)}"')
+    def get_part(value: Any) -> Any:
+        owner = get_owner(value)
+        return default if owner is None else get(owner)
 
-    return write_attribute
+    return get_part, default, opening, put
 
 
 def _words_writers(plan: Plan) -> list[_WriteField]:
@@ -112,7 +128,7 @@ def _words_writers(plan: Plan) -> list[_WriteField]:
 
     def write_text(value: Any, _pad: str, out: _Out) -> None:
         if text := get(value):
-            out.append(_escape(text, _IN_TEXT))
+            out.append(_escape_text(text))
 
     return [write_text]
 
@@ -124,7 +140,7 @@ def _mixed_writer(field: Field) -> _WriteField:
     def write_mixed(value: Any, _pad: str, out: _Out) -> None:
         for part in get(value):
             if part.__class__ is str:
-                out.append(_escape(part, _IN_TEXT))
+                out.append(_escape_text(part))
             else:
                 write_one(part, "", out)
 
@@ -154,7 +170,7 @@ def _one_writer(field: Field) -> _WriteField:
         cls = value.__class__
         name = names[cls]
         if cls is str:
-            out.append(f"{pad}<{name}>{_escape(value, _IN_TEXT)}</{name}>")
+            out.append(f"{pad}<{name}>{_escape_text(value)}</{name}>")
         else:
             _writer_of(cls)(value, name, pad, out)
 

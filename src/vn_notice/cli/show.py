@@ -1,0 +1,55 @@
+"""`vn-notice show`: how a text was read, part by part."""
+
+import os
+import sys
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from vn_notice.cli.commands import add_command
+from vn_notice.cli.console import Exit, deliver, say
+from vn_notice.cli.inputs import is_among, read_parsed
+
+if TYPE_CHECKING:
+    from vn_notice.cli.commands import Commands
+
+_EXAMPLES = """  vn-notice show notice.txt
+  vn-notice show notice.txt --html page.html --lang vi
+  vn-notice show notice.txt --colour never | grep legalBasis"""
+
+
+def add_to(commands: "Commands") -> None:
+    """Add the command to the parser."""
+    summary = "show how a text was read: every line with its part, citations and names marked"
+    parser = add_command(commands, "show", summary, _EXAMPLES, run)
+    parser.add_argument("input", metavar="FILE", help=".txt or .md; - is text from stdin")
+    parser.add_argument("--html", metavar="PAGE", help="write one self-contained page instead")
+    parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of the page (en)")
+    parser.add_argument(
+        "--colour", choices=("auto", "always", "never"), default="auto", help="in a terminal (auto)"
+    )
+
+
+def run(options: Namespace) -> int:
+    """Show the text; return the exit code."""
+    if options.html and is_among(options.html, [options.input]):
+        say(f"vn-notice show: {options.html} is the input; choose another name for the page")
+        return Exit.USAGE
+    parsed = read_parsed(options.input)
+    if not (parsed.source_map.owned or parsed.source_map.layout) and parsed.source.text:
+        say(f"{options.input}: is no plain text; show needs the text that a notice was read from")
+        return Exit.UNREADABLE
+    if options.html:
+        from vn_notice.render.page import to_page  # noqa: PLC0415 - loaded when used
+
+        deliver(to_page(parsed, options.lang).encode(), options.html)
+    else:
+        from vn_notice.render.terminal import to_terminal  # noqa: PLC0415 - loaded when used
+
+        sys.stdout.write(to_terminal(parsed, colour=_coloured(options.colour)))
+    return Exit.OK if parsed.report.ok else Exit.PROBLEMS
+
+
+def _coloured(choice: str) -> bool:
+    if choice == "auto":
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return choice == "always"
