@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
-from vn_notice.parse.problems import KINDS
+from vn_notice.parser.problems import KINDS
 from vn_notice.vocabulary import document_types, marks, phrases
 from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.vocabulary.numbering import LabelStyle

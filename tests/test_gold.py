@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from vn_notice.exchange.record import to_record
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 
 GOLD = Path(__file__).parents[2] / "shared" / "gold"
 LEAST_MACRO_F1 = 0.97

@@ -46,14 +46,14 @@ def test_root_of_errors() -> None:
 
 
 _PARSE = """
-import vn_notice.parse.reader, vn_notice
-assert vn_notice.parse is vn_notice.parse.__globals__["parse"], vn_notice.parse
-assert vn_notice.parse("Thông báo").notice is not None
+import vn_notice.parser.reader, vn_notice
+assert vn_notice.parser is vn_notice.parser.__globals__["parse"], vn_notice.parser
+assert vn_notice.parser("Thông báo").notice is not None
 """
 
 
 def test_parse_is_a_function() -> None:
-    """`vn_notice.parse` stays the function although a package of that name was imported."""
+    """`vn_notice.parser` stays the function although a package of that name was imported."""
     subprocess.run([sys.executable, "-X", "utf8", "-c", _PARSE], check=True)
 
 

@@ -10,9 +10,7 @@ Example:
     True
 """
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from vn_notice.model.parties import Organisation, Participant, Person
     from vn_notice.model.signature import SignatureBlock
     from vn_notice.model.values import DocumentNumber, Label
-    from vn_notice.parse.reader import parse
+    from vn_notice.parser.reader import parse
     from vn_notice.source import SourceText, Span
     from vn_notice.vocabulary.roles import Role
     from vn_notice.xml.reader import from_xml
@@ -101,7 +99,7 @@ _NAMES_BY_HOME = {
     "model.parties": "Organisation Participant Person",
     "model.signature": "SignatureBlock",
     "model.values": "DocumentNumber Label",
-    "parse.reader": "parse",
+    "parser.reader": "parse",
     "source": "SourceText Span",
     "vocabulary.roles": "Role",
     "xml.reader": "from_xml",
@@ -121,14 +119,3 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
-
-
-class _Face(ModuleType):
-    """Keeps `vn_notice.parse` the function: loading the package `parse` would put itself there."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in _HOMES and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Face

@@ -82,7 +82,7 @@ def _reason(error: Exception) -> str:
 
 def _read_text(data: bytes, name: str) -> "Parsed":
     from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
-    from vn_notice.parse.reader import parse  # noqa: PLC0415
+    from vn_notice.parser.reader import parse  # noqa: PLC0415
 
     return parse(decode(data, name).text, name)
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 TOKEN = re.compile(r"\w+|[^\w\s]|\s+")

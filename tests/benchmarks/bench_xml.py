@@ -10,7 +10,7 @@ from time import perf_counter
 
 from lxml import etree
 
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.xml.loader import load
 from vn_notice.xml.reader import from_xml, read_notice
 from vn_notice.xml.validate import validate_xml

@@ -9,7 +9,7 @@ import pytest
 from support.running import Run
 from support.samples import TEXT, sample
 from vn_notice.exchange.json_text import from_json, to_json
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.xml.reader import from_xml
 from vn_notice.xml.validate import validate_xml
 from vn_notice.xml.writer import to_xml

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.render.marked import stretches
 from vn_notice.render.page import to_page
 from vn_notice.render.terminal import to_terminal

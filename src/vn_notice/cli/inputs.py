@@ -24,7 +24,7 @@ def read_parsed(name: str) -> "Parsed":
     if name != STDIN:
         return files.read(name)
     from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
-    from vn_notice.parse.reader import parse  # noqa: PLC0415
+    from vn_notice.parser.reader import parse  # noqa: PLC0415
 
     source = decode(sys.stdin.buffer.read(), "<stdin>")
     return parse(source.text, source.name)

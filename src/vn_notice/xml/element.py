@@ -15,12 +15,15 @@ class Element(Protocol):
 
     def get(self, name: str, default: str, /) -> str:
         """Return the value of the attribute *name*."""
+        ...
 
     def items(self) -> list[tuple[str, str]]:
         """Return the names and values of the attributes."""
+        ...
 
     def iter(self) -> "Iterator[Element]":
         """Yield the element and all below it, in the order of the document."""
+        ...
 
     def __iter__(self) -> "Iterator[Element]": ...
 

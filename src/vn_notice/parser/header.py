@@ -20,12 +20,12 @@ from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import DocumentNumber
-from vn_notice.parse.cells import cells_of
-from vn_notice.parse.issuers import read_bodies
-from vn_notice.parse.lines import Line
-from vn_notice.parse.problems import Problems
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.cells import cells_of
+from vn_notice.parser.issuers import read_bodies
+from vn_notice.parser.lines import Line
+from vn_notice.parser.problems import Problems
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 
 _DAY_LAST = re.compile(r"ngày\s{0,9}[0-9.…]{0,6}$")
 _SYMBOL_ALONE = re.compile(r"\s{0,3}/\s{0,3}\S{2,40}|-[A-ZĐ][A-Za-zĐđ]{1,3}/\S{2,20}")

@@ -4,7 +4,7 @@ from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity
 from vn_notice.grammar.numbers import NumberMatch
 from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.model.notice import Notice
-from vn_notice.parse.runs import Run, View
+from vn_notice.parser.runs import Run, View
 
 _W, _N = Severity.WARNING, Severity.NOTE
 

@@ -2,8 +2,8 @@
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.parties import Organisation
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.organs import ORGAN_NOUNS, UNIT_NOUNS
 
 _OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")

@@ -7,12 +7,12 @@ from vn_notice.grammar.dates import DateMatch, find_dates
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.meeting import Meeting
 from vn_notice.model.parties import Organisation
-from vn_notice.parse.blocks import Block
-from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.people import People
-from vn_notice.parse.problems import CHAIR_FROM_SUBJECT, Problems
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.blocks import Block
+from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.people import People
+from vn_notice.parser.problems import CHAIR_FROM_SUBJECT, Problems
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 
 _NAME = re.compile(
     r"(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp"

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.body import Annex, Closing
-from vn_notice.parse.blocks import Block
-from vn_notice.parse.ending import ANNEX
-from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.problems import END_MARK_ODD, Problems
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.blocks import Block
+from vn_notice.parser.ending import ANNEX
+from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.problems import END_MARK_ODD, Problems
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.phrases import CLOSING_OPENERS
 
 _END_MARK = re.compile(r"(?:\.\s?/\s?\.|\./[\\|vV✓-]{0,3}|(?<=\s)/\.|(?<=\w)/\.)$")

@@ -13,8 +13,8 @@ import attrs
 
 from vn_notice.grammar.fuzzy import bare, is_upper
 from vn_notice.grammar.labels import LabelMatch, match_label
-from vn_notice.parse.lines import Line
-from vn_notice.parse.runs import Run
+from vn_notice.parser.lines import Line
+from vn_notice.parser.runs import Run
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
 

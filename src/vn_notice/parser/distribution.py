@@ -5,9 +5,9 @@ import re
 from vn_notice.grammar.signing import match_authority
 from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
 from vn_notice.model.signature import SignatureBlock, SigningLine
-from vn_notice.parse.ending import BULLET, FILING, Ending
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.ending import BULLET, FILING, Ending
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 
 _PURPOSE = re.compile(r"\((?P<purpose>(?:để|nhờ|[a-zđ]{1,2}/[a-zđ])[^()]{0,40})\)\s?[;.]?$")
 _COPIES = re.compile(r"\((?P<copies>[0-9]{1,3})(?:\s?b| bản)?\)")

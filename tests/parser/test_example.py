@@ -13,7 +13,7 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.parties import Organisation, Person
 from vn_notice.model.path import at, find
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.roles import Role
 from vn_notice.vocabulary.signing import SigningAuthority

@@ -7,8 +7,8 @@ from vn_notice.grammar.citations import CitationMatch, find_citations
 from vn_notice.grammar.names import find_names
 from vn_notice.model.inline import Citation, Inline, InlineLabel, Paragraph, PersonName
 from vn_notice.model.values import DocumentNumber
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 
 _ENUMERATOR = re.compile(r"(?<![\w)])\((?:(?P<number>[0-9]{1,2})|[ivx]{1,5})\)(?=\s[^\W\d_])")
 

@@ -10,25 +10,25 @@ from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.notice import DocumentType, Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.path import walk
-from vn_notice.parse.blocks import Block, Width, read_blocks
-from vn_notice.parse.body import read_body
-from vn_notice.parse.closing import read_annexes, split_closing
-from vn_notice.parse.distribution import read_distribution, read_signature
-from vn_notice.parse.ending import find_ending, sort_ending
-from vn_notice.parse.header import Cells, is_header_evidence, read_header, sort_cells
-from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.lines import Line, read_lines
-from vn_notice.parse.meeting import read_meeting
-from vn_notice.parse.preamble import (
+from vn_notice.parser.blocks import Block, Width, read_blocks
+from vn_notice.parser.body import read_body
+from vn_notice.parser.closing import read_annexes, split_closing
+from vn_notice.parser.distribution import read_distribution, read_signature
+from vn_notice.parser.ending import find_ending, sort_ending
+from vn_notice.parser.header import Cells, is_header_evidence, read_header, sort_cells
+from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.lines import Line, read_lines
+from vn_notice.parser.meeting import read_meeting
+from vn_notice.parser.preamble import (
     narrative_end,
     split_addressees,
     split_authority,
     split_bases,
 )
-from vn_notice.parse.problems import Problems
-from vn_notice.parse.runs import Run, View
-from vn_notice.parse.title import LAST_TITLE_LINE, find_title, subject_end
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.problems import Problems
+from vn_notice.parser.runs import Run, View
+from vn_notice.parser.title import LAST_TITLE_LINE, find_title, subject_end
+from vn_notice.parser.trace import Trace
 from vn_notice.source import SourceText
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from vn_notice.model.header import Header
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.vocabulary.marks import MarkKind
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -9,8 +9,8 @@ from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.names import NameMatch, find_names
 from vn_notice.grammar.signing import names_office
 from vn_notice.model.parties import Organisation, Participant, Person
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.roles import Role
 
 #: Words that give a role to who is named after them in the sentence; later words win.

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.path import walk
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 from vn_notice.source import LayoutKind
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from vn_notice.model.path import Step
-from vn_notice.parse.runs import Run, View
+from vn_notice.parser.runs import Run, View
 from vn_notice.source import Layout, LayoutKind, SourceMap, Span
 
 #: What is neither white space nor a word: what XML cannot carry, and marks without width.

@@ -14,10 +14,10 @@ from vn_notice.grammar.signing import (
     match_authority,
     names_office,
 )
-from vn_notice.parse.cells import cells_of
-from vn_notice.parse.lines import Line
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.cells import cells_of
+from vn_notice.parser.lines import Line
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 
 BULLET = re.compile(r"[-+*•●▪\uf000-\uf0ff]\s?(?=\S)")
 FILING = re.compile(r"(?:[-+*•●▪\uf000-\uf0ff]\s?)?L[ưu]u\b\s?[:.]?", re.IGNORECASE)

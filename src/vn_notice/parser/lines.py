@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from vn_notice.parse.runs import Run, View
-from vn_notice.parse.trace import DROPPED, Trace
+from vn_notice.parser.runs import Run, View
+from vn_notice.parser.trace import DROPPED, Trace
 from vn_notice.source import LayoutKind
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")

@@ -6,7 +6,7 @@ import pytest
 
 from vn_notice.model.body import Block
 from vn_notice.model.inline import Paragraph
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 
 WRAPPED = """THÔNG BÁO
 Về việc phòng, chống lụt, bão

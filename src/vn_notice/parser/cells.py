@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from vn_notice.parse.lines import is_rule, unglued
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.lines import is_rule, unglued
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 from vn_notice.source import LayoutKind
 
 #: Four spaces part columns, but not where a day, a month or a number was left blank.

@@ -3,7 +3,7 @@
 import pytest
 
 from vn_notice.model.notice import Notice
-from vn_notice.parse.reader import parse
+from vn_notice.parser.reader import parse
 
 LIST = ["- Như trên;", "- Các Sở: Tài chính,\nNội vụ;", "- Lưu: VT, TH (3)."]
 SIGNATURE = ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Lê Văn An"]

@@ -10,9 +10,9 @@ from vn_notice.model.body import Block as Part
 from vn_notice.model.body import Conclusions, Item, Section
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import Label
-from vn_notice.parse.blocks import Block, is_heading_case
-from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.blocks import Block, is_heading_case
+from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.numbering import POINT_LETTERS, LabelStyle
 from vn_notice.vocabulary.phrases import CONTACT_OPENERS
 

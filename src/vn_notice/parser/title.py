@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
 from vn_notice.grammar.labels import match_label
-from vn_notice.parse.blocks import Width, is_heading_case
-from vn_notice.parse.lines import Line
+from vn_notice.parser.blocks import Width, is_heading_case
+from vn_notice.parser.lines import Line
 from vn_notice.vocabulary.organs import ORGAN_NOUNS
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
 

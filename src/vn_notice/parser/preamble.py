@@ -7,10 +7,10 @@ from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Addressee
-from vn_notice.parse.blocks import Block, is_heading_case
-from vn_notice.parse.inline import read_paragraph
-from vn_notice.parse.runs import Run
-from vn_notice.parse.trace import Trace
+from vn_notice.parser.blocks import Block, is_heading_case
+from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.runs import Run
+from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import BASIS_OPENERS, MEETINGS, TRIGGER_WORDS
 
