@@ -45,33 +45,15 @@ def test_root_of_errors() -> None:
     assert VnNoticeError is vn_notice.VnNoticeError
 
 
-_PARSE = """
-import vn_notice.parser.reader, vn_notice
-assert vn_notice.parser is vn_notice.parser.__globals__["parse"], vn_notice.parser
-assert vn_notice.parser("Thông báo").notice is not None
-"""
-
-
-def test_parse_is_a_function() -> None:
-    """`vn_notice.parser` stays the function although a package of that name was imported."""
-    subprocess.run([sys.executable, "-X", "utf8", "-c", _PARSE], check=True)
-
-
 _LIGHT = """
-import sys, time
-before = time.perf_counter()
+import sys
 import vn_notice
-spent = time.perf_counter() - before
-loaded = {"lxml", "cattrs", "attrs", "attr", "vn_notice.model"} & set(sys.modules)
-assert not loaded, loaded
-print(spent)
+print(*{"lxml", "cattrs", "attrs", "attr", "vn_notice.model"} & set(sys.modules))
 """
 
 
 def test_light() -> None:
-    """Importing the package loads nothing heavy and takes less than 50 ms."""
-    runs = [
-        subprocess.run([sys.executable, "-c", _LIGHT], check=True, capture_output=True).stdout
-        for _ in range(3)
-    ]
-    assert min(map(float, runs)) < 0.05
+    """Importing the package loads nothing heavy."""
+    command = [sys.executable, "-c", _LIGHT]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert ran.stdout.split() == []
