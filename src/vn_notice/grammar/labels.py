@@ -23,7 +23,7 @@ _BULLET = re.compile(
 _WORD = re.compile(
     r"(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s{1,3}"
     r"(?:(?:thứ|THỨ)\s{1,3}(?P<ordinal>\w{2,5})|(?P<number>[IVXLC]{1,7}|[0-9]{1,3}[a-zđ]?))"
-    r"(?P<mark>[.:)]|(?=\s)|$)"
+    r"(?P<mark>[.:)](?=\s|$)|(?=\s)|$)"
 )
 _UPPER = re.compile(r"(?P<letter>[A-EGHIĐ])\s?[./)-](?=\s*[^\W\d_])")
 _ROMAN = re.compile(

@@ -17,12 +17,12 @@ _DEGREES = r"GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\s?I{1,2}|CKI{1,2}|BS|DS|KS|KTS|CN|LS|
 _DEGREE = re.compile(_DEGREES)
 #: What stands right before a name: a form of address, a degree, a rank.
 _HONORIFIC = re.compile(
-    r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
+    r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô)"
     rf"|\b(?:{_DEGREES})\s?\.?[.,]?"
     r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
 )
 _ONE_WORD = re.compile(_PREFIXED)
-_CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị")
+_CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
     r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
@@ -39,6 +39,7 @@ _STREET_BEFORE = re.compile(
 )
 _UNIT_BEFORE = re.compile(r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)\s$")
 #: Capitalised words that begin an office, a body or a place, and so end a name before them.
+_OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
 _NO_NAME = frozenset(
     """
     Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Ban Bộ Sở Phòng Văn Hội Đảng Tỉnh Thành Trung Cục Chi Tổng
@@ -80,13 +81,14 @@ def find_names(text: str) -> Iterator[NameMatch]:
 def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
     start = found.start()
     words = found[0].split(" ")
-    while len(words) > 2 and _DEGREE.fullmatch(words[0]):
+    while len(words) > 2 and _is_degree(words, text[max(0, start - 20) : start]):
         start += len(words[0]) + 1
         words = words[1:]
     before = text[max(0, start - 140) : start]
     honorific = _HONORIFIC.search(before)
-    if honorific:
-        return _made(start, _until_office(words), honorific["honorific"])
+    if honorific or start > found.start():
+        address = honorific["honorific"] if honorific else None
+        return _made(start, _until_office(words), address)
     if words[0] in _CAPITAL_HONORIFICS and len(words) > 2:
         start = found.start() + len(words[0]) + 1
         return _made(start, _until_office(words[1:]), words[0])
@@ -113,6 +115,15 @@ def _in_list(text: str, found: re.Match[str], lists: list[int]) -> NameMatch | N
     return _made(start, _until_office(words), None)
 
 
+def _is_degree(words: list[str], before: str) -> bool:
+    """Return whether the first of *words* is a degree, or an abbreviation that goes on with one."""
+    first, second = words[0], words[1]
+    if _DEGREE.fullmatch(first):
+        return True
+    goes_on = first.isupper() and len(first) > 1 and second in SURNAMES
+    return goes_on and bool(_HONORIFIC.search(before))
+
+
 def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
     name = " ".join(words)
     if (len(words) < 2 and not _ONE_WORD.fullmatch(name)) or (
@@ -124,7 +135,8 @@ def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | No
 
 def _until_office(words: list[str]) -> list[str]:
     for index, word in enumerate(words):
-        if index >= 2 and word in _NO_NAME:
+        last = index == len(words) - 1
+        if index >= 2 and word in (_OFFICE if last else _NO_NAME):
             return words[:index]
     return words
 

@@ -32,6 +32,7 @@ _NEXT_LINE = re.compile(
     r"|(?<=[A-ZĐÀ-Ỹ])(?<!PHÓ)(?<!/[TLM])(?<!KT)\s(?=(?:PHÓ|CHÁNH)\s|THỨ TRƯỞNG)"
 )
 _STAMP_OPENS = re.compile(r"(?:Ký bởi|Người ký|Ký số bởi|Signature|Signer)\b")
+_STAMP_ENDS = re.compile(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\s?[+-][0-9:]{4,6})?$")
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
 
 
@@ -79,11 +80,15 @@ def _before_label(lines: Sequence[Line], index: int, start: int) -> int:
 
 
 def _signs(text: str) -> bool:
-    if is_signed_mark(text):
+    if is_signed_mark(text) or _STAMP_OPENS.match(text) or _is_stamp(text):
         return True
     if match_authority(text) or (is_upper(text) and is_signing_line(text)):
         return is_signing_line(text)
     return is_signer_name(text) and len(text.split()) >= 2
+
+
+def _is_stamp(text: str) -> bool:
+    return len(text) < 60 and bool(STAMP.search(text))
 
 
 def _by_signature(lines: Sequence[Line], start: int) -> int:
@@ -116,7 +121,14 @@ def _stamp_lines(lines: Sequence[Line]) -> list[int]:
     """Return which lines a digital signature printed: from "Ký bởi" to the next blank line."""
     found: list[int] = []
     for index, line in enumerate(lines):
-        goes_on = found and found[-1] == index - 1 and not line.blanks
+        goes_on = (
+            found
+            and found[-1] == index - 1
+            and not line.blanks
+            and not _STAMP_ENDS.search(lines[index - 1].text)
+            and not BULLET.match(line.text)
+            and not is_recipients_label(line.text)
+        )
         if goes_on or _STAMP_OPENS.match(line.text):
             found.append(index)
     return found

@@ -4,7 +4,7 @@ from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.parties import Organisation
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
-from vn_notice.vocabulary.organs import ORGAN_NOUNS, UNIT_NOUNS
+from vn_notice.vocabulary.organs import ORGAN_NOUNS, PARTY_NOUNS, UNIT_NOUNS
 
 _OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")
 
@@ -30,11 +30,13 @@ def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Org
 
 def _opens_body(text: str, previous: str) -> bool:
     words, last = bare(text), bare(previous)
-    if last.endswith(_OPEN_ENDS) or _starts(words, UNIT_NOUNS):
+    if last.endswith(_OPEN_ENDS):
+        return False
+    if _starts(words, UNIT_NOUNS) and not _starts(words, PARTY_NOUNS):
         return False
     if _starts(words, ("hoi dong nhan dan",)) and last.startswith("van phong"):
         return False
-    return _starts(words, ORGAN_NOUNS)
+    return _starts(words, ORGAN_NOUNS) or _starts(words, PARTY_NOUNS)
 
 
 def _starts(words: str, nouns: tuple[str, ...]) -> bool:

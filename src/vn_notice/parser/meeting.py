@@ -27,9 +27,17 @@ _PERSON = re.compile(r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|
 
 
 def read_meeting(
-    blocks: Sequence[Block], subject: Run | None, trace: Trace, problems: Problems
+    blocks: Sequence[Block],
+    subject: Run | None,
+    trace: Trace,
+    problems: Problems,
+    *,
+    told: bool = True,
 ) -> Meeting:
-    """Return the meeting that the narrative *blocks*, and failing them the *subject*, tell of."""
+    """Return the meeting that *blocks*, and failing them the *subject*, tell of.
+
+    The blocks are its narrative when it is *told*; else they belong to the body.
+    """
     runs = [block.whole for block in blocks]
     people = People(trace)
     people.read(runs)
@@ -43,7 +51,7 @@ def read_meeting(
         name=_name(opening, subject),
         convening_body=_convening_body(opening, trace),
         participants=people.participants(),
-        narrative=tuple(_paragraph(run, trace) for run in runs),
+        narrative=tuple(_paragraph(run, trace) for run in runs) if told else (),
     )
     if opening:
         trace.mention(meeting, opening)

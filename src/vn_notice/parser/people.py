@@ -150,7 +150,7 @@ def _mentions(sentence: Run) -> Iterator[_Mention]:
         followed = [role for pattern, role in _AFTER if pattern.search(after)]
         if not followed and _joined(text, names, index):
             followed = [r for p, r in _AFTER[:1] if p.search(bare(text[name.end :]))]
-        role = followed[0] if followed else _role_before(bare(text[: name.start]))
+        role = followed[0] if followed else _role_before(bare(text[: name.start]), names[:index])
         also = followed[1] if len(followed) > 1 else None
         yield _Mention(sentence, name, _positions(sentence, name), role, also)
 
@@ -160,13 +160,20 @@ def _joined(text: str, names: list[NameMatch], index: int) -> bool:
     return index + 1 < len(names) and " và " in text[names[index].end : names[index + 1].start]
 
 
-def _role_before(before: str) -> Role | None:
+def _role_before(before: str, names: Sequence[NameMatch]) -> Role | None:
     found = [
         (matches[-1].start(), -order, role)
         for order, (pattern, role) in enumerate(_BEFORE)
         if (matches := list(pattern.finditer(before)))
+        and not (role is Role.CHAIR and _is_spent(before, matches[-1].start(), names))
     ]
     return max(found)[2] if found else None
+
+
+def _is_spent(before: str, cue: int, names: Sequence[NameMatch]) -> bool:
+    """Return whether a verb belongs to a name before it: "A – Hiệu trưởng, chủ tọa; B, …"."""
+    owner = max((name.end for name in names if name.end <= cue), default=None)
+    return owner is not None and ";" not in before[owner:cue] and ";" in before[cue:]
 
 
 def _positions(run: Run, name: NameMatch) -> tuple[str, ...]:

@@ -36,6 +36,9 @@ _ANNOUNCED = re.compile(r"\b(?:ket luan|chi dao)\b.{0,80}?(?:\bsau(?: day)?)?\s?
 #: How many lines of attendees are looked over for the words that announce the conclusions.
 _MOST_LISTED = 40
 _MOST_CAPITALS = 3
+_WHO_AND_WHEN = re.compile(r"(?:thoi gian|dia diem|thanh phan)\b")
+_PRESENT = re.compile(r"\bchu (?:tri|toa)\b|\bthanh phan\b")
+_WHAT_WAS_SAID = re.compile(r"(?:noi dung|dien bien|y kien|ket luan|phat bieu)\b")
 _LABELLED_BASIS = ("-", "+", "*")
 
 
@@ -99,7 +102,8 @@ def _is_basis(block: Block) -> bool:
     if block.label is not None and block.label.label not in _LABELLED_BASIS:
         return False
     words = bare(block.text)
-    if not block.text[:1].isupper() or not _BASIS.match(words):
+    opens = _BASIS.match(words) or _NAMES_DOCUMENT.match(words)
+    if not block.text[:1].isupper() or not opens:
         return False
     if words.endswith((";", ",")):
         return True
@@ -133,6 +137,31 @@ def _lead(blocks: Sequence[Block]) -> int:
         elif block.label.style is not LabelStyle.BULLET:
             break
     return lead
+
+
+def minutes_end(blocks: Sequence[Block]) -> int:
+    """Return how many of *blocks* say in labelled sections when the meeting was and who was there.
+
+    Such sections stand before one on what was said: "I. THỜI GIAN", "II. THÀNH PHẦN", then
+    "III. NỘI DUNG".
+    """
+    style = None
+    for index, block in enumerate(blocks[:_MOST_LISTED]):
+        words = bare(block.text[:60])
+        if style is None:
+            if block.label and index < 4 and _WHO_AND_WHEN.match(words):
+                style = block.label.style
+        elif block.label and block.label.style is style and not _WHO_AND_WHEN.match(words):
+            present = any(_PRESENT.search(bare(b.text[:200])) for b in blocks[:index])
+            if not (present and _WHAT_WAS_SAID.match(words)):
+                return 0
+            return index + 2 if _announces_next(blocks, index) else index
+    return 0
+
+
+def _announces_next(blocks: Sequence[Block], index: int) -> bool:
+    following = blocks[index + 1 : index + 2]
+    return any(b.label is None and _TRIGGER.search(bare(b.text[-240:])) for b in following)
 
 
 def reports_meeting(subject: str, paragraphs: Sequence[str]) -> bool:

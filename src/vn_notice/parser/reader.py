@@ -20,6 +20,7 @@ from vn_notice.parser.inline import read_paragraph
 from vn_notice.parser.lines import Line, read_lines
 from vn_notice.parser.meeting import read_meeting
 from vn_notice.parser.preamble import (
+    minutes_end,
     narrative_end,
     split_addressees,
     split_authority,
@@ -84,7 +85,12 @@ def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
     bases, taken = split_bases(blocks, trace)
     closing, blocks = split_closing(blocks[taken:], trace, problems)
     told = narrative_end(blocks, title.subject.text if title.subject else "")
-    meeting = read_meeting(blocks[:told], title.subject, trace, problems) if told else None
+    tells = told or minutes_end(blocks)
+    meeting = (
+        read_meeting(blocks[:tells], title.subject, trace, problems, told=bool(told))
+        if tells
+        else None
+    )
     return Notice(
         header=read_header(cells, trace, problems),
         document_type=_document_type(title, trace),

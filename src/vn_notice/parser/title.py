@@ -26,6 +26,8 @@ _DATED = re.compile(
 _FIELD = re.compile(
     r"(?:Thời gian|Địa điểm|Thành phần|Chủ trì|Chủ tọa|Thư ký|Hôm nay)\b[^:]{0,40}[:,]"
 )
+#: The note below the title of a text that another one brings into force.
+_ASIDE = re.compile(r"\((?:Ban hành kèm|Kèm theo|Đính kèm|kèm theo|ban hành kèm)")
 _OPEN_END = re.compile(
     r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$"
 )
@@ -59,7 +61,7 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     """Return whether the line at *index* no longer belongs to the subject."""
     text = lines[index].text
     words = bare(text)
-    if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")):
+    if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")) or _ASIDE.match(text):
         return True
     if words.startswith("can cu ") or (
         index > start and (_DATED.match(text) or _FIELD.match(text))

@@ -9,7 +9,14 @@ ORGAN_NOUNS = (
     "mat tran", "nha xuat ban", "ngan hang", "phong", "quan uy", "quoc hoi",
     "quy", "quan khu", "so", "tap doan", "thanh tra", "thanh uy", "thi uy", "thu tuong",
     "tieu ban", "tinh uy", "to", "toa an", "tong cong ty", "tong cuc", "trung tam", "truong",
-    "tran", "ubmttq", "ubnd", "uy ban", "van phong", "vien", "vien kiem sat", "vu", "xi nghiep",
+    "tran", "ubmttq", "ubnd", "uy ban", "van phong", "buu dien", "cang vu", "dien luc", "doi",
+    "hiep hoi", "khach san", "lam truong", "lien hop", "nha may", "nong truong", "phan hieu",
+    "toa soan", "tram", "trai", "vien thong", "vien", "vien kiem sat", "vu", "xi nghiep",
+)  # fmt: skip
+
+#: Party committees, some of which begin with the name of a unit.
+PARTY_NOUNS = (
+    "tinh uy", "thanh uy", "huyen uy", "thi uy", "quan uy", "xa uy", "phuong uy", "dang uy",
 )  # fmt: skip
 
 #: Administrative units, which continue the name of a body on a line of their own.
