@@ -1,6 +1,7 @@
 """What is refused, each with its own error and code; reading and validating always agree."""
 
 import pickle
+from time import process_time
 from typing import Any
 
 import pytest
@@ -118,6 +119,8 @@ _INVALID = {
                         "/notice/meeting/participant[1]"),
     "stray text": ("words", "SC006", "/notice"),
     "stray space": ("\xa0", "SC006", "/notice"),
+    "space in empty": ("<header><issuingBody name='a'> </issuingBody></header>", "SC006",
+                       "/notice/header/issuingBody"),
     "unknown attribute": ("<subject id='1'/>", "SC007", "/notice/subject/@id"),
     "xml attribute": ("<subject xml:lang='vi'/>", "SC007",
                       "/notice/subject/@{http://www.w3.org/XML/1998/namespace}lang"),
@@ -223,6 +226,14 @@ def test_many_problems() -> None:
     flood = _notice("<x/>" * 80_000)
     assert 100 == len(validate_xml(flood))
     assert 100 == len(validate_xml(_notice("<conclusions>" + "<item/>" * 2000 + "</conclusions>")))
+
+
+def test_many_attributes() -> None:
+    """Nor do a hundred thousand attributes of one element cost more than their number."""
+    attributes = " ".join(f'a{number}="1"' for number in range(100_000))
+    start = process_time()
+    assert 100 == len(validate_xml(_notice(f"<subject {attributes}/>")))
+    assert process_time() - start < 5
 
 
 def test_missing_version() -> None:

@@ -19,6 +19,7 @@ _DEGREE = re.compile(_DEGREES)
 _HONORIFIC = re.compile(
     r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô)"
     rf"|\b(?:{_DEGREES})\s?\.?[.,]?"
+    r"|\b(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Dd]ược) s[ĩỹ]|\b[Kk]ỹ sư|\b[Gg]iáo sư"
     r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
 )
 _ONE_WORD = re.compile(_PREFIXED)
@@ -38,8 +39,9 @@ _STREET_BEFORE = re.compile(
     r"|[Cc]ông ty|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
 )
 _UNIT_BEFORE = re.compile(r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)\s$")
-#: Capitalised words that begin an office, a body or a place, and so end a name before them.
+#: Capitalised words that begin an office; no name ends with them.
 _OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
+#: Capitalised words that begin an office, a body or a place, and so end a name before them.
 _NO_NAME = frozenset(
     """
     Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Ban Bộ Sở Phòng Văn Hội Đảng Tỉnh Thành Trung Cục Chi Tổng

@@ -1,11 +1,11 @@
 """Phase 2: what follows the body: recipients and signature, in whatever order, and annexes."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
-from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.fuzzy import is_upper
 from vn_notice.grammar.header_words import STAMP, is_recipients_label
 from vn_notice.grammar.signing import (
     is_signed_mark,
@@ -272,14 +272,16 @@ def _goes_on(before: str, text: str) -> bool:
     return before.endswith((",", "(", "-", "&")) or (not before.endswith(".") and text[0].islower())
 
 
-def _is_recipient(text: str, recipients: Iterable[Sequence[Run]]) -> bool:
-    """Return whether a line without a dash is a recipient of its own."""
-    known = list(recipients)
-    if not known:
+def _is_recipient(text: str, recipients: Sequence[Sequence[Run]]) -> bool:
+    """Return whether a line without a dash is a recipient of its own.
+
+    The first and the last recipient show how the list is written.
+    """
+    if not recipients:
         return True
-    last = known[-1][-1].text
-    dashed = any(BULLET.match(group[0].text) for group in known)
-    if dashed or bare(text).startswith("("):
+    shown = (recipients[0], recipients[-1])
+    last = recipients[-1][-1].text
+    if any(BULLET.match(group[0].text) for group in shown) or text.startswith("("):
         return False
-    marked = any(group[-1].text.endswith(";") for group in known)
+    marked = any(group[-1].text.endswith(";") for group in shown)
     return last.endswith((";", ".")) or (not marked and text[0].isupper() and last[-1] != ",")

@@ -17,6 +17,9 @@ class Element(Protocol):
         """Return the value of the attribute *name*."""
         ...
 
+    def keys(self) -> list[str]:
+        """Return the names of the attributes."""
+
     def items(self) -> list[tuple[str, str]]:
         """Return the names and values of the attributes."""
         ...

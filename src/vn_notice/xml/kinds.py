@@ -85,8 +85,8 @@ REPEATED_ELEMENT = _kind(
 MISSING_ELEMENT = _kind("SC005", "element {parent} lacks {known}", "phần tử {parent} thiếu {known}")
 STRAY_TEXT = _kind(
     "SC006",
-    "the text {value} stands in {parent}, which holds elements only",
-    "nội dung {value} nằm trong {parent}, vốn chỉ chứa phần tử con",
+    "the text {value} stands in {parent}, which holds no text",
+    "nội dung {value} nằm trong {parent}, vốn không chứa chữ",
 )
 UNKNOWN_ATTRIBUTE = _kind(
     "SC007",
