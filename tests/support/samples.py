@@ -80,7 +80,7 @@ def sample() -> Notice:
         distribution=DistributionList(
             label="Nơi nhận:",
             recipients=(Recipient(text="Lãnh đạo Ban"), Recipient(text="Các phòng")),
-            filing=FilingEntry(text="VT, VP", units=("VT", "VP")),
+            filing=FilingEntry(text="VT, VP"),
             drafter_mark=DrafterMark(text="<Hoa/TB07>", code="Hoa/TB07"),
         ),
         signature=SignatureBlock(

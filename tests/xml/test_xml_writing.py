@@ -45,7 +45,7 @@ def test_layout() -> None:
         conclusions=Conclusions(content=(item,)),
         distribution=DistributionList(
             recipients=(Recipient(text="Như trên", end=";"),),
-            filing=FilingEntry(text="VT, VP", units=("VT", "VP"), copies=3),
+            filing=FilingEntry(text="VT, VP", copies=3),
         ),
     )
     form = cited.number.form.value if cited.number else ""
@@ -67,7 +67,7 @@ def test_layout() -> None:
   </conclusions>
   <distribution>
     <recipient end=";">Như trên</recipient>
-    <filing copies="3">VT, VP<unit>VT</unit><unit>VP</unit></filing>
+    <filing copies="3">VT, VP</filing>
   </distribution>
 </notice>
 """

@@ -24,16 +24,24 @@ class Recipient:
 
 @node(vi="nơi lưu", law=f"{_PL1_9} điểm d")
 class FilingEntry:
-    """The line that says where the document is filed: "Lưu: VT, VP (3)."."""
+    """The line that says where the document is filed: "Lưu: VT, VP (3).".
+
+    Example:
+        >>> FilingEntry(text="VT, KTN (3)", copies=3).units
+        ('VT', 'KTN')
+    """
 
     text: str = written(vi="nơi lưu", en='what follows "Lưu", such as "VT, VP"')
     marker: str | None = attribute(vi="dấu đầu dòng", en="what stands before it", default=None)
     label: str | None = attribute(vi="chữ “Lưu”", en='the word "Lưu" as written', default=None)
     end: str | None = attribute(vi="dấu cuối dòng", en="mark that ends it", default=None)
     copies: int | None = attribute(vi="số bản lưu", en="number of copies kept", default=None)
-    units: tuple[str, ...] = element(
-        vi="đơn vị lưu", en="units that keep a copy", default=(), name="unit"
-    )
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The units that keep a copy (*đơn vị lưu*), without the number of copies."""
+        parts = (part.partition("(")[0].strip() for part in self.text.split(","))
+        return tuple(part for part in parts if part)
 
 
 @node(

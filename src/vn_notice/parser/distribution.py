@@ -61,14 +61,12 @@ def _filing(run: Run, trace: Trace) -> FilingEntry:
     after_bullet = bullet.end() if bullet else 0
     _, words, end = _parts(run, start)
     copies = _COPIES.search(run.text)
-    units = (_COPIES.sub("", unit).strip() for unit in words.split(","))
     filing = FilingEntry(
         text=words,
         marker=run.words(0, after_bullet).strip() or None,
         label=run.words(after_bullet, start).strip() or None,
         end=end,
         copies=int(copies["copies"]) if copies else None,
-        units=tuple(unit for unit in units if unit),
     )
     trace.own(filing, run)
     return filing
