@@ -105,6 +105,7 @@ def _named(notice: Notice) -> Iterator[str]:
 def _opening(notice: Notice) -> Iterator[Paragraph]:
     if notice.subject:
         yield notice.subject
+    yield from notice.addressees
     yield from notice.legal_bases
     if notice.meeting:
         yield from notice.meeting.narrative

@@ -27,18 +27,23 @@ _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
     r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
-    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)[^;.:–]{0,110}:?\s?$"
+    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)(?P<body>[^;.:–]{0,110}):?\s?$"
 )
 #: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
 _LIST_OPENS = re.compile(r"\b[Cc]ác (?:đồng chí|đ/c|ông|bà|ông bà|ông, bà|vị)[^:;.]{0,60}:\s?")
 _LIST_ITEM = re.compile(r"(?:[:;,]|\bvà)\s$")
 _PERSON_AFTER = re.compile(r"\s?(?:,|-|–|\()\s?(?=[^\W\d_])")
+#: Words after which what follows an office is no longer its body.
+_APART = re.compile(r"\b(?:của|tại|về|theo|được)\b")
 _LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
 _STREET_BEFORE = re.compile(
     r"(?:[A-ZĐ]{2,5}|[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"
     r"|[Cc]ông ty|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
 )
-_UNIT_BEFORE = re.compile(r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã)\s$")
+_UNIT_BEFORE = re.compile(
+    r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã"
+    r"|(?<!UBND )(?<!HĐND )(?<!nhân dân )(?<![ủu][yỷ] )tỉnh)\s$"
+)
 #: Capitalised words that begin an office; no name ends with them.
 _OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
 #: Capitalised words that begin an office, a body or a place, and so end a name before them.
@@ -143,6 +148,12 @@ def _until_office(words: list[str]) -> list[str]:
     return words
 
 
+def _has_office(lead: str) -> bool:
+    """Return whether an office, and at most its body, stands right before a name."""
+    office = _OFFICE_BEFORE.search(lead)
+    return office is not None and not _APART.search(office["body"])
+
+
 def _is_place(words: list[str]) -> bool:
     return any(" ".join(words[at:]) in PROVINCES for at in range(len(words) - 1))
 
@@ -161,6 +172,6 @@ def _after_office(text: str, found: re.Match[str], before: str, last_end: int) -
         if len(rest) < 3 and _UNIT_BEFORE.search(lead):
             return None
         listed = last_end >= 0 and start - last_end < 90 and _LISTED_BEFORE.search(lead)
-        if listed or _OFFICE_BEFORE.search(lead):
+        if listed or _has_office(lead):
             return _made(start, rest, None)
     return None

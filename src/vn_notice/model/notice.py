@@ -20,13 +20,6 @@ class DocumentType:
     code: str | None = attribute(vi="chữ viết tắt", en='abbreviation, such as "TB"', default=None)
 
 
-@node(vi="Kính gửi", law="NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9 điểm b")
-class Addressee:
-    """One addressee of a công văn or a tờ trình; a notice seldom has any."""
-
-    text: str = written(vi="nơi gửi", en="the line as written")
-
-
 @node(vi="thông báo", law="NĐ 30/2020/NĐ-CP, Điều 7 và Điều 8; Phụ lục III, Mẫu 1.4")
 class Notice:
     """An official notice; the root of the model.
@@ -51,8 +44,11 @@ class Notice:
         en='who decides, in capitals above the bases of a quyết định: "BỘ TRƯỞNG BỘ XÂY DỰNG"',
         default=None,
     )
-    addressees: tuple[Addressee, ...] = element(
-        vi="kính gửi", en="addressees", default=(), name="addressee"
+    addressees: tuple[Paragraph, ...] = element(
+        vi="kính gửi",
+        en="addressees of a công văn or a tờ trình, a line each; a notice seldom has any",
+        default=(),
+        name="addressee",
     )
     legal_bases: tuple[Paragraph, ...] = element(
         vi="căn cứ ban hành", en="paragraphs of legal basis", default=(), name="legalBasis"

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.inline import Paragraph
-from vn_notice.model.notice import Addressee
 from vn_notice.parser.blocks import Block, is_heading_case
 from vn_notice.parser.inline import read_paragraph
 from vn_notice.parser.runs import Run
@@ -42,7 +41,7 @@ _WHAT_WAS_SAID = re.compile(r"(?:noi dung|dien bien|y kien|ket luan|phat bieu)\b
 _LABELLED_BASIS = ("-", "+", "*")
 
 
-def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Addressee, ...], int]:
+def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph, ...], int]:
     """Return the addressees that *blocks* open with, and how many blocks they take."""
     if not blocks or not _addresses(blocks[0].whole.text):
         return (), 0
@@ -52,18 +51,12 @@ def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Addre
         if not listed or len(block.text) > 200 or _is_basis(block):
             break
         runs.append(block.whole)
-    return tuple(_addressee(run, trace) for run in runs), len(runs)
+    return tuple(read_paragraph(run, trace, names=True) for run in runs), len(runs)
 
 
 def _addresses(text: str) -> bool:
     """Return whether a line addresses the document: "Kính gửi: …", or "… điện:" of a telegram."""
     return bool(ADDRESSEE_LABEL.match(text)) or (text.endswith(" điện:") and len(text) < 200)
-
-
-def _addressee(run: Run, trace: Trace) -> Addressee:
-    addressee = Addressee(text=run.words())
-    trace.own(addressee, run)
-    return addressee
 
 
 def split_authority(blocks: Sequence[Block], trace: Trace) -> tuple[Paragraph | None, list[Block]]:
