@@ -13,7 +13,8 @@ from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import BASIS_OPENERS, MEETINGS, TRIGGER_WORDS
 
-_BASIS = re.compile(rf"(?:{'|'.join(BASIS_OPENERS)})\b")
+# Extraction glues words after a vowel with a tone mark: "Căn cứQuy định".
+_BASIS = re.compile(rf"can cu|(?:{'|'.join(BASIS_OPENERS)})\b")
 _STATES = re.compile(
     r",.{0,400}\b(?:thong bao|de nghi|yeu cau|chap thuan|ban hanh quy|nhu sau|giao)\b"
 )
