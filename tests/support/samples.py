@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from vn_notice.model.body import Closing, Conclusions, Item, Section
+from vn_notice.model.body import Closing, Conclusions, Item, Narrative, Section
 from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
 from vn_notice.model.header import Header, NumberLine, PlaceDateLine
 from vn_notice.model.inline import Citation, Paragraph, PersonName
@@ -99,7 +99,9 @@ def _meeting() -> Meeting:
             Participant(roles=(Role.CHAIR,), party=Organisation(name="Văn phòng")),
             Participant(roles=(Role.ATTENDING,), party=Person(name="Ngô Thị Mai")),
         ),
-        narrative=(Paragraph.of("Chủ trì: ", PersonName(text="Trần  Văn Bình"), " theo quy chế"),),
+        narrative=Narrative(
+            content=(Paragraph.of("Chủ trì: ", PersonName(text="Trần  Văn Bình"), " theo quy chế"),)
+        ),
     )
 
 

@@ -278,7 +278,18 @@ _NAMES = st.sampled_from(
     ["label", "style", "ordinal", "serial", "symbol", "form", "year", "date", "roles", "x", "name"]
 )
 _TAGS = st.sampled_from(
-    ["item", "section", "paragraph", "heading", "citation", "person", "x", "header", "recipient", "line"]
+    [
+        "item",
+        "section",
+        "paragraph",
+        "heading",
+        "citation",
+        "person",
+        "x",
+        "header",
+        "recipient",
+        "line",
+    ]
 )
 
 

@@ -62,7 +62,7 @@ def to_record(notice: Notice, source: str = "") -> Record:
         "meeting_date": meeting.date.isoformat() if meeting and meeting.date else None,
         "chairs": chairs(notice),
         "persons": persons(notice),
-        "outline": [f"{depth} {label}" for depth, label in outline(notice.conclusions.content)],
+        "outline": [f"{depth} {label}" for depth, label in outline(_content(notice))],
         "citations": citations(notice),
         "recipients": [recipient.text for recipient in sent.recipients] if sent else [],
         "filing": filing.text.rstrip(" .") if filing else None,
@@ -71,6 +71,12 @@ def to_record(notice: Notice, source: str = "") -> Record:
         "signer_name": signed.name if signed else None,
     }
     return {"source": source, **record} if source else record
+
+
+def _content(notice: Notice) -> tuple[Block, ...]:
+    """Return the content of narrative and conclusions together."""
+    narrative = notice.meeting.narrative.content if notice.meeting else ()
+    return (*narrative, *notice.conclusions.content)
 
 
 def _type_code(notice: Notice) -> str | None:
@@ -108,7 +114,7 @@ def _opening(notice: Notice) -> Iterator[Paragraph]:
     yield from notice.addressees
     yield from notice.legal_bases
     if notice.meeting:
-        yield from notice.meeting.narrative
+        yield from _body(notice.meeting.narrative.content)
 
 
 def _leading(content: Iterable[Block]) -> Iterator[Paragraph]:

@@ -29,10 +29,13 @@ _UPPER = re.compile(r"(?P<letter>[A-EGHIĐ])\s?[./)-](?=\s*[^\W\d_])")
 _ROMAN = re.compile(
     r"(?P<number>[IVXLC]{1,7})\s?(?:\.-|/\.|[./)-])(?=\s|[^\W\d_]|$)|(?P<bare>[IVX]{1,5})(?=\s[A-ZĐÀ-Ỹ]{2})"
 )
-_DECIMAL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?:[.)/-](?=\s|[^\W\d_])|(?=\s[^\W\d_]))")
+_DECIMAL = re.compile(
+    r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?:(?:/-|\.-|[.)/-])(?=\s|[^\W\d_])|(?=\s[^\W\d_]))"
+)
 _ARABIC = re.compile(
     r"(?P<number>[0-9]{1,3})(?:\s?(?:\.-|/-|[.)]|/(?![A-ZĐ]{2}))|-(?=\s?[A-ZĐÀ-Ỹ]))"
     r"(?=\s|[^\W\d_]|[\"“(\[])(?!\s?[0-9]{1,2}[./][0-9]{4})"
+    r"(?!\s?[0-9,]{1,6}\s(?:tỷ|triệu|nghìn|ha|m2|km|người|năm|tháng)\b)"
 )
 _SUBJECT_LABEL = re.compile(r"[Vv]\s?/\s?[Vv]\b")
 _LOWER = re.compile(r"(?P<letter>[a-zđ])(?:\s?[.)/](?=\s|[^\W\d_])|-(?=\s?[A-ZĐÀ-Ỹ]))")

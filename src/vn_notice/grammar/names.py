@@ -20,14 +20,16 @@ _HONORIFIC = re.compile(
     r"(?:\b(?P<honorific>[Đđ]ồng chí|[Đđ]/[Cc]|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô)"
     rf"|\b(?:{_DEGREES})\s?\.?[.,]?"
     r"|\b(?:[Tt]iến|[Tt]hạc|[Bb]ác|[Dd]ược) s[ĩỹ]|\b[Kk]ỹ sư|\b[Gg]iáo sư"
-    r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))\s?:?\s?$"
+    r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý])|\b[Ll]inh mục|\b[Mm]ục sư|\b[Nn]i sư"
+    r"|\b[Hh](?:òa|oà) thượng|\b[Tt]hượng t(?:ọa|oạ)|\b[Đđ]ại đức)\s?:?\s?$"
 )
 _ONE_WORD = re.compile(_PREFIXED)
 _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
     r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
-    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)(?P<body>[^;.:–]{0,110}):?\s?$"
+    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)"
+    r"(?P<body>[^;.:–]{0,110}):?\s?$"
 )
 #: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
 _LIST_OPENS = re.compile(r"\b[Cc]ác (?:đồng chí|đ/c|ông|bà|ông bà|ông, bà|vị)[^:;.]{0,60}:\s?")
@@ -44,7 +46,10 @@ _UNIT_BEFORE = re.compile(
     r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã"
     r"|(?<!UBND )(?<!HĐND )(?<!nhân dân )(?<![ủu][yỷ] )tỉnh)\s$"
 )
-#: Capitalised words that begin an office; no name ends with them.
+_OFFICE_GOES_ON = re.compile(
+    r"\s(?:trưởng|phó|ban|phòng|tịch|đốc|thư|viên|vụ|cục|nhiệm|trực|đoàn|khoa|đội|tổ)\b"
+)
+#: Capitalised words that begin an office; no name begins with them.
 _OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
 #: Capitalised words that begin an office, a body or a place, and so end a name before them.
 _NO_NAME = frozenset(
@@ -86,7 +91,7 @@ def find_names(text: str) -> Iterator[NameMatch]:
 
 
 def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
-    start = found.start()
+    start, after = found.start(), text[found.end() : found.end() + 10]
     words = found[0].split(" ")
     while len(words) > 2 and _is_degree(words, text[max(0, start - 20) : start]):
         start += len(words[0]) + 1
@@ -95,10 +100,10 @@ def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
     honorific = _HONORIFIC.search(before)
     if honorific or start > found.start():
         address = honorific["honorific"] if honorific else None
-        return _made(start, _until_office(words), address)
+        return _made(start, _until_office(words, after), address, addressed=True)
     if words[0] in _CAPITAL_HONORIFICS and len(words) > 2:
         start = found.start() + len(words[0]) + 1
-        return _made(start, _until_office(words[1:]), words[0])
+        return _made(start, _until_office(words[1:], after), words[0])
     return _after_office(text, found, before, last_end)
 
 
@@ -119,7 +124,7 @@ def _in_list(text: str, found: re.Match[str], lists: list[int]) -> NameMatch | N
     opens = start == opened or _LIST_ITEM.search(text[max(0, start - 4) : start])
     if not opens or not _PERSON_AFTER.match(text, end) or _is_place(words):
         return None
-    return _made(start, _until_office(words), None)
+    return _made(start, _until_office(words, text[end : end + 10]), None)
 
 
 def _is_degree(words: list[str], before: str) -> bool:
@@ -131,19 +136,24 @@ def _is_degree(words: list[str], before: str) -> bool:
     return goes_on and bool(_HONORIFIC.search(before))
 
 
-def _made(start: int, words: list[str], honorific: str | None) -> NameMatch | None:
+def _made(
+    start: int, words: list[str], honorific: str | None, *, addressed: bool = False
+) -> NameMatch | None:
+    """Return the name that *words* are; after a form of address any but an office may be one."""
     name = " ".join(words)
     if (len(words) < 2 and not _ONE_WORD.fullmatch(name)) or (
-        words[0] in _NO_NAME and words[0] not in SURNAMES
+        words[0] in (_OFFICE if addressed else _NO_NAME) and words[0] not in SURNAMES
     ):
         return None
     return NameMatch(start, start + len(name), honorific)
 
 
-def _until_office(words: list[str]) -> list[str]:
+def _until_office(words: list[str], after: str) -> list[str]:
+    """Return *words* up to an office that follows the name; *after* is the text behind them."""
     for index, word in enumerate(words):
-        last = index == len(words) - 1
-        if index >= 2 and word in (_OFFICE if last else _NO_NAME):
+        if index < 2 or word not in _NO_NAME:
+            continue
+        if index < len(words) - 1 or _OFFICE_GOES_ON.match(after):
             return words[:index]
     return words
 
@@ -162,7 +172,7 @@ def _after_office(text: str, found: re.Match[str], before: str, last_end: int) -
     """Return the name at the end of a run such as "Công Thương Vũ Khắc Hoán"."""
     words = found[0].split(" ")
     for index, word in enumerate(words[:-1]):
-        rest = _until_office(words[index:])
+        rest = _until_office(words[index:], text[found.end() : found.end() + 10])
         if word not in SURNAMES or not 2 <= len(rest) <= 5:
             continue
         start = found.start() + len(" ".join(words[:index])) + bool(index)

@@ -56,13 +56,29 @@ class Conclusions:
     )
 
     def __attrs_post_init__(self) -> None:
-        level: list[Block] = list(self.content)
-        for _ in range(DEEPEST):
-            level = [
-                below for part in level if not isinstance(part, Paragraph) for below in part.content
-            ]
-        if level:
-            raise ModelError("Conclusions", "content", "…", f"at most {DEEPEST} levels deep")
+        _check_depth("Conclusions", self.content)
+
+
+@node(vi="phần dẫn")
+class Narrative:
+    """What tells of a meeting, from the opening to “kết luận như sau:”; attendees may be items."""
+
+    content: tuple[Block, ...] = element(
+        vi="nội dung", en="paragraphs and items in order", default=()
+    )
+
+    def __attrs_post_init__(self) -> None:
+        _check_depth("Narrative", self.content)
+
+
+def _check_depth(owner: str, content: tuple[Block, ...]) -> None:
+    level: list[Block] = list(content)
+    for _ in range(DEEPEST):
+        level = [
+            below for part in level if not isinstance(part, Paragraph) for below in part.content
+        ]
+    if level:
+        raise ModelError(owner, "content", "…", f"at most {DEEPEST} levels deep")
 
 
 @node(vi="phần kết thúc", law="NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu")

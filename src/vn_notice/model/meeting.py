@@ -3,7 +3,7 @@
 import datetime as dt
 
 from vn_notice.model.binding import attribute, element, node
-from vn_notice.model.inline import Paragraph
+from vn_notice.model.body import Narrative
 from vn_notice.model.parties import Organisation, Participant
 from vn_notice.vocabulary.roles import Role
 
@@ -29,8 +29,10 @@ class Meeting:
     participants: tuple[Participant, ...] = element(
         vi="thành phần tham dự", en="who took part", default=(), name="participant"
     )
-    narrative: tuple[Paragraph, ...] = element(
-        vi="phần dẫn", en="the paragraphs from the opening to “kết luận như sau:”", default=()
+    narrative: Narrative = element(
+        vi="phần dẫn",
+        en="what tells of it, from the opening to “kết luận như sau:”",
+        default=Narrative(),
     )
 
     def by_role(self, role: Role) -> tuple[Participant, ...]:

@@ -7,7 +7,7 @@ import attrs
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.labels import LabelMatch, roman
 from vn_notice.model.body import Block as Part
-from vn_notice.model.body import Conclusions, Item, Section
+from vn_notice.model.body import Item, Section
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import Label
 from vn_notice.parser.blocks import Block, is_heading_case
@@ -57,8 +57,8 @@ def _key(label: LabelMatch) -> _Key:
     return label.style, "".join(char for char in label.label if not char.isalnum()).strip()
 
 
-def read_body(blocks: Sequence[Block], trace: Trace, lead: int = 0) -> Conclusions:
-    """Return the body that *blocks* make; names of persons are looked for in the first *lead*."""
+def read_content(blocks: Sequence[Block], trace: Trace, lead: int = 0) -> tuple[Part, ...]:
+    """Return the parts that *blocks* make; names of persons are looked for in the first *lead*."""
     root: list[_Node | Block] = []
     stack: list[_Node] = []
     for block in blocks:
@@ -73,7 +73,7 @@ def read_body(blocks: Sequence[Block], trace: Trace, lead: int = 0) -> Conclusio
         (stack[-1].children if stack else root).append(node)
         stack.append(node)
     leading = {id(block) for block in blocks[:lead]}
-    return Conclusions(content=tuple(_made(child, trace, leading) for child in root))
+    return tuple(_made(child, trace, leading) for child in root)
 
 
 def _climb(label: LabelMatch, stack: list[_Node]) -> None:
@@ -149,7 +149,7 @@ def _made(child: "_Node | Block", trace: Trace, leading: Iterable[int]) -> Part:
         style=child.label.style,
         ordinal=child.label.ordinal,
     )
-    heading, content = _heading(child, trace)
+    heading, content = _heading(child, trace, names=id(child.block) in leading)
     cls = Section if child.label.style in _SECTIONS else Item
     below = (_made(grandchild, trace, leading) for grandchild in child.children)
     part = cls(label=label, heading=heading, content=(*content, *below))
@@ -162,7 +162,9 @@ def _paragraph(block: Block, trace: Trace, *, names: bool = False) -> Paragraph:
     return read_paragraph(block.whole, trace, names=names)
 
 
-def _heading(node: _Node, trace: Trace) -> tuple[Paragraph | None, tuple[Paragraph, ...]]:
+def _heading(
+    node: _Node, trace: Trace, *, names: bool
+) -> tuple[Paragraph | None, tuple[Paragraph, ...]]:
     """Return the words after the label: as heading, or as the first paragraph."""
     run = node.block.run
     if not run:
@@ -174,8 +176,8 @@ def _heading(node: _Node, trace: Trace) -> tuple[Paragraph | None, tuple[Paragra
             return read_paragraph(first.run, trace), ()
         return None, ()
     if _is_heading(node, run.text):
-        return read_paragraph(run, trace), ()
-    return None, (read_paragraph(run, trace),)
+        return read_paragraph(run, trace, names=names), ()
+    return None, (read_paragraph(run, trace, names=names),)
 
 
 def _is_heading(node: _Node, text: str) -> bool:

@@ -8,7 +8,7 @@ from vn_notice.model.body import Annex, Closing
 from vn_notice.parser.blocks import Block
 from vn_notice.parser.ending import ANNEX
 from vn_notice.parser.inline import read_paragraph
-from vn_notice.parser.problems import END_MARK_ODD, Problems
+from vn_notice.parser.problems import END_MARK_ODD
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.phrases import CLOSING_OPENERS
@@ -21,9 +21,7 @@ _TRANSMITS = re.compile(
 )
 
 
-def split_closing(
-    blocks: Sequence[Block], trace: Trace, problems: Problems
-) -> tuple[Closing | None, list[Block]]:
+def split_closing(blocks: Sequence[Block], trace: Trace) -> tuple[Closing | None, list[Block]]:
     """Return the closing, and the blocks of the body without it."""
     body = list(blocks)
     mark = _take_end_mark(body)
@@ -39,7 +37,7 @@ def split_closing(
     if mark:
         trace.own(closing, mark, "end_mark")
         if mark.text != "./.":
-            problems.add(END_MARK_ODD, mark, "/notice/closing/endMark", words=mark.words())
+            trace.problems.add(END_MARK_ODD, mark, "/notice/closing/endMark", words=mark.words())
     return closing, body
 
 

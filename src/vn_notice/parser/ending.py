@@ -172,6 +172,8 @@ def _is_over(cell: Run, ending: Ending) -> bool:
     signed = bool(ending.signing or ending.filing)
     if signed and ANNEX.match(cell.text):
         return True
+    if ending.filing and ending.filing[-1].text.endswith(",") and len(cell.text) < 60:
+        return False
     complete = ending.name is not None and (ending.filing or not ending.label)
     if signed and ending.filing and ending.name is None and ending.signing:
         return not _may_still_sign(cell.text, ending)
@@ -186,7 +188,8 @@ def _is_over(cell: Run, ending: Ending) -> bool:
 def _may_still_sign(text: str, ending: Ending) -> bool:
     """Return whether a line after filing and office may still belong to the signature."""
     return bool(
-        is_signed_mark(text)
+        text == "kiêm"
+        or is_signed_mark(text)
         or is_signer_name(text)
         or is_signing_line(text)
         or STAMP.search(text)
@@ -232,6 +235,9 @@ def _sort_signature(cell: Run, ending: Ending) -> bool:
     if is_signing_line(text) and (is_upper(text) or match_authority(text) or _may_sign(ending)):
         ending.signing.append([cell])
         return True
+    if ending.signing and text == "kiêm":
+        ending.signing.append([cell])
+        return True
     if ending.signing and is_upper(text) and not text.endswith(";") and not names_office(text):
         ending.signing[-1].append(cell)
         return True
@@ -253,7 +259,7 @@ def _sort_rest(cell: Run, ending: Ending) -> None:
     text = cell.text
     if STAMP.search(text):
         ending.after.append(cell)
-    elif ending.filing and not ending.signing and _goes_on(ending.filing[-1].text, text):
+    elif ending.filing and _goes_on(ending.filing[-1].text, text):
         ending.filing.append(cell)
     elif ending.label and not ending.filing and _is_recipient(text, ending.recipients):
         ending.recipients.append([cell])

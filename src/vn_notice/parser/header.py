@@ -23,11 +23,11 @@ from vn_notice.model.values import DocumentNumber
 from vn_notice.parser.cells import cells_of
 from vn_notice.parser.issuers import read_bodies
 from vn_notice.parser.lines import Line
-from vn_notice.parser.problems import Problems
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 
-_DAY_LAST = re.compile(r"ngày\s{0,9}[0-9.…]{0,6}$")
+_DATE_OPEN = re.compile(r"(?:ngày|tháng|năm)\s{0,9}[0-9.…]{0,6}$")
+_DATE_GOES_ON = re.compile(r"(?:tháng|năm)\s|(?:19|20)[0-9]{2}$|[0-9]{1,2}\s(?:tháng|năm)\s")
 _SYMBOL_ALONE = re.compile(r"\s{0,3}/\s{0,3}\S{2,40}|-[A-ZĐ][A-Za-zĐđ]{1,3}/\S{2,20}")
 
 
@@ -48,13 +48,14 @@ class Cells:
 def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
     """Return the cells of the header lines, each under what it is."""
     cells = Cells()
-    rows = _rejoined(lines)
+    rows = list(lines)
+    rows_of_cells = _rejoined([list(cells_of(line.run, trace)) for line in rows])
     stamped = _stamped(rows)
     subject_column: int | None = None
     for index, line in enumerate(rows):
         if line.blanks:
             subject_column = None if line.blanks > 1 else subject_column
-        for column, cell in cells_of(line.run, trace):
+        for column, cell in rows_of_cells[index]:
             if index in stamped:
                 cells.other.append(cell)
             elif SUBJECT_LABEL.match(cell.text) and not cells.subject:
@@ -67,15 +68,20 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
     return cells
 
 
-def _rejoined(lines: Iterable[Line]) -> list[Line]:
-    """Return the lines with a date that was broken off put together again."""
-    rows: list[Line] = []
-    for line in lines:
-        if rows and line.text.startswith("tháng ") and _DAY_LAST.search(rows[-1].text):
-            rows[-1] = attrs.evolve(rows[-1], run=Run.join([rows[-1].run, line.run]))
-        else:
-            rows.append(line)
-    return rows
+def _rejoined(rows: list[list[tuple[int, Run]]]) -> list[list[tuple[int, Run]]]:
+    """Return the rows with a date that was broken off put together again, in its column."""
+    last: dict[int, tuple[int, int]] = {}
+    for at, row in enumerate(rows):
+        for place, (column, cell) in enumerate(row):
+            above = last.get(column)
+            if above and _DATE_GOES_ON.match(cell.text):
+                _, upper = rows[above[0]][above[1]]
+                if _DATE_OPEN.search(upper.text):
+                    rows[above[0]][above[1]] = (column, Run.join([upper, cell]))
+                    row[place] = (column, Run(cell.view, "", ()))
+                    continue
+            last[column] = (at, place)
+    return [[item for item in row if item[1]] for row in rows]
 
 
 def _stamped(lines: list[Line]) -> set[int]:
@@ -113,8 +119,8 @@ def _sort(cell: Run, cells: Cells) -> None:
     ):
         span = finder(text)
         if span and not kind:
-            _sort(cell.cut(0, span[0]), cells)
             kind.append(cell.cut(*span))
+            _sort(cell.cut(0, span[0]), cells)
             _sort(cell.cut(span[1]), cells)
             return
     if match_mark(text):
@@ -131,7 +137,7 @@ def _sort(cell: Run, cells: Cells) -> None:
 
 def _is_aside(text: str) -> bool:
     """Return whether a line above the number names no body: a contact line, a sentence."""
-    return text.endswith((".", ";", ":")) or bool(CONTACT.match(text))
+    return text.startswith("(") or text.endswith((".", ";", ":")) or bool(CONTACT.match(text))
 
 
 def _find_place_date(text: str) -> tuple[int, int] | None:
@@ -147,7 +153,7 @@ def _is_number(text: str, cells: Cells) -> bool:
     return bool(_SYMBOL_ALONE.fullmatch(text)) and len(cells.number) < 2
 
 
-def read_header(cells: Cells, trace: Trace, problems: Problems) -> Header:
+def read_header(cells: Cells, trace: Trace) -> Header:
     """Return the header that *cells* make."""
     parent, issuer = read_bodies(cells.bodies, trace)
     header = Header(
@@ -155,8 +161,8 @@ def read_header(cells: Cells, trace: Trace, problems: Problems) -> Header:
         issuing_body=issuer,
         national_name=cells.national_name[0].words() if cells.national_name else None,
         motto=cells.motto[0].words() if cells.motto else None,
-        number=_number(cells.number, trace, problems),
-        place_date=_place_date(cells.place_date, trace, problems),
+        number=_number(cells.number, trace),
+        place_date=_place_date(cells.place_date, trace),
         marks=[_mark(run, trace) for run in cells.marks],  # type: ignore[arg-type]
         other=[_paragraph(run, trace) for run in cells.other],  # type: ignore[arg-type]
     )
@@ -166,18 +172,18 @@ def read_header(cells: Cells, trace: Trace, problems: Problems) -> Header:
     return header
 
 
-def _number(runs: list[Run], trace: Trace, problems: Problems) -> NumberLine | None:
+def _number(runs: list[Run], trace: Trace) -> NumberLine | None:
     if not runs:
         return None
     run = Run.join(runs)
     match = match_number(run.text)
     line = NumberLine(text=run.words(), number=DocumentNumber.of(match) if match else None)
     trace.own(line, run)
-    problems.number(run, match)
+    trace.problems.number(run, match)
     return line
 
 
-def _place_date(runs: list[Run], trace: Trace, problems: Problems) -> PlaceDateLine | None:
+def _place_date(runs: list[Run], trace: Trace) -> PlaceDateLine | None:
     if not runs:
         return None
     found = search_place_date(runs[0].text)
@@ -187,7 +193,7 @@ def _place_date(runs: list[Run], trace: Trace, problems: Problems) -> PlaceDateL
         date=found.date if found else None,
     )
     trace.own(line, runs[0])
-    problems.place_date(runs[0], found)
+    trace.problems.place_date(runs[0], found)
     return line
 
 

@@ -34,6 +34,8 @@ def _opens_body(text: str, previous: str) -> bool:
         return False
     if _starts(words, UNIT_NOUNS) and not _starts(words, PARTY_NOUNS):
         return False
+    if words in ("thuong truc", "ban thuong truc"):
+        return False
     if _starts(words, ("hoi dong nhan dan",)) and last.startswith("van phong"):
         return False
     return _starts(words, ORGAN_NOUNS) or _starts(words, PARTY_NOUNS)

@@ -1,16 +1,17 @@
 """Phase 2: the meeting, from the paragraphs that tell of it."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
-from vn_notice.grammar.dates import DateMatch, find_dates
-from vn_notice.model.inline import Paragraph
+from vn_notice.grammar.dates import calendar_date, find_dates
+from vn_notice.model.body import Narrative
 from vn_notice.model.meeting import Meeting
 from vn_notice.model.parties import Organisation
 from vn_notice.parser.blocks import Block
-from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.body import read_content
 from vn_notice.parser.people import People
-from vn_notice.parser.problems import CHAIR_FROM_SUBJECT, Problems
+from vn_notice.parser.problems import CHAIR_FROM_SUBJECT, YEAR_FROM_ISSUE
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 
@@ -23,6 +24,10 @@ _NAME_END = re.compile(
 )
 _CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|họp)\s")
 _PLACE = re.compile(r"(?:^|,\s|\s)[Tt]ại\s(?P<place>[^,;.]{3,90}?)(?=,\s)")
+#: A day without a year; only said of a meeting of the same year.
+_DAY = re.compile(
+    r"(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối)\s(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/\d.])"
+)
 _PERSON = re.compile(r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|[Gg]iám đốc|[Bb]ộ trưởng")
 
 
@@ -30,9 +35,9 @@ def read_meeting(
     blocks: Sequence[Block],
     subject: Run | None,
     trace: Trace,
-    problems: Problems,
     *,
     told: bool = True,
+    issued: dt.date | None = None,
 ) -> Meeting:
     """Return the meeting that *blocks*, and failing them the *subject*, tell of.
 
@@ -41,42 +46,54 @@ def read_meeting(
     runs = [block.whole for block in blocks]
     people = People(trace)
     people.read(runs)
-    _find_chair(people, subject, problems)
-    when = _date(runs, subject)
+    _find_chair(people, subject, trace)
+    first, last = _dates(runs, subject) or (_day(runs, issued, trace), None)
     opening = runs[0] if runs else None
     meeting = Meeting(
-        date=when.date if when else None,
-        end_date=when.end_date if when else None,
+        date=first,
+        end_date=last,
         place=_group(_PLACE, "place", opening),
         name=_name(opening, subject),
         convening_body=_convening_body(opening, trace),
         participants=people.participants(),
-        narrative=tuple(_paragraph(run, trace) for run in runs) if told else (),
+        narrative=Narrative(content=read_content(blocks, trace, len(blocks)) if told else ()),
     )
     if opening:
         trace.mention(meeting, opening)
     return meeting
 
 
-def _paragraph(run: Run, trace: Trace) -> Paragraph:
-    return read_paragraph(run, trace, names=True)
-
-
-def _find_chair(people: People, subject: Run | None, problems: Problems) -> None:
+def _find_chair(people: People, subject: Run | None) -> None:
     if people.has_chair:
         return
     if subject and (name := people.name_chair(subject)):
-        problems.add(CHAIR_FROM_SUBJECT, subject, "/notice/meeting", 0.8, name=name)
+        trace.problems.add(CHAIR_FROM_SUBJECT, subject, "/notice/meeting", 0.8, name=name)
         return
     people.promote_concluding()
 
 
-def _date(runs: Sequence[Run], subject: Run | None) -> DateMatch | None:
+def _dates(
+    runs: Sequence[Run], subject: Run | None
+) -> tuple[dt.date | None, dt.date | None] | None:
+    """Return the first and the last day; what the narrative says comes before the subject."""
     for run in (*runs[:3], *([subject] if subject else [])):
         found = next((match for match in find_dates(run.text) if match.date), None)
         if found:
-            return found
+            return found.date, found.end_date
     return None
+
+
+def _day(runs: Sequence[Run], issued: dt.date | None, trace: Trace) -> dt.date | None:
+    """Return a day that is written without its year, in the year up to the date of issue."""
+    found = _DAY.search(runs[0].text[:200]) if runs and issued else None
+    if not found or not issued:
+        return None
+    day, month = int(found["day"]), int(found["month"])
+    same = calendar_date(issued.year, month, day)
+    date = same if same and same <= issued else calendar_date(issued.year - 1, month, day)
+    if date:
+        trace.problems.add(YEAR_FROM_ISSUE, runs[0], "/notice/meeting/@date", 0.8, words=found[0])
+    return date
 
 
 def _group(pattern: re.Pattern[str], name: str, run: Run | None) -> str | None:

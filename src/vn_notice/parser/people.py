@@ -24,7 +24,7 @@ _BEFORE = (
 )  # fmt: skip
 #: Words that give a role to who is named before them.
 _AFTER = (
-    (re.compile(r"\bchu (?:tri|toa)\b"), Role.CHAIR),
+    (re.compile(r"\bchu (?:tri|toa)\b|\bdieu hanh (?:phien|cuoc|buoi|hoi)\b"), Role.CHAIR),
     (re.compile(r"\bket luan\b|\bco y kien chi dao\b|\bchi dao nhu sau\b"), Role.CONCLUDING),
     (re.compile(r"\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),

@@ -48,9 +48,14 @@ END_MARK_ODD = DiagnosticKind(
     "dấu kết thúc được viết là {words} thay vì “./.”",
 )  # fmt: skip
 
+YEAR_FROM_ISSUE = DiagnosticKind(
+    "PA011", _N, "the year of the meeting on {words} is taken from the date of issue",
+    "năm của cuộc họp ngày {words} được lấy theo ngày ban hành",
+)  # fmt: skip
+
 KINDS = (
     NO_TEXT, NO_DOCUMENT, MISSING, NUMBER_UNREAD, NUMBER_ODD, DATE_IMPOSSIBLE, DATE_BLANK, DATE_ODD,
-    CHAIR_FROM_SUBJECT, END_MARK_ODD,
+    CHAIR_FROM_SUBJECT, END_MARK_ODD, YEAR_FROM_ISSUE,
 )  # fmt: skip
 
 #: What a notice has by law (NĐ 30/2020, Điều 8.2): path, English and Vietnamese name.

@@ -7,11 +7,12 @@ import attrs
 from vn_notice.diagnostics import Report
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
 from vn_notice.grammar.place_dates import search_place_date
+from vn_notice.model.body import Conclusions
 from vn_notice.model.notice import DocumentType, Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.path import walk
 from vn_notice.parser.blocks import Block, Width, read_blocks
-from vn_notice.parser.body import read_body
+from vn_notice.parser.body import read_content
 from vn_notice.parser.closing import read_annexes, split_closing
 from vn_notice.parser.distribution import read_distribution, read_signature
 from vn_notice.parser.ending import find_ending, sort_ending
@@ -26,7 +27,6 @@ from vn_notice.parser.preamble import (
     split_authority,
     split_bases,
 )
-from vn_notice.parser.problems import Problems
 from vn_notice.parser.runs import Run, View
 from vn_notice.parser.title import LAST_TITLE_LINE, find_title, subject_end
 from vn_notice.parser.trace import Trace
@@ -48,15 +48,15 @@ def parse(text: str, name: str = "<text>") -> Parsed:
         ('2021-03-05', 'Về việc nghỉ lễ')
     """
     view = View.of(SourceText(text, name))
-    trace, problems = Trace(view), Problems(view)
-    notice = _read(read_lines(view, trace), trace, problems)
+    trace = Trace(view)
+    notice = _read(read_lines(view, trace), trace)
     steps = list(walk(notice))
-    problems.missing(notice, frozenset(step.path for step in steps))
+    trace.problems.missing(notice, frozenset(step.path for step in steps))
     return Parsed(
         notice=notice,
         source=view.source,
         source_map=trace.source_map(steps),
-        report=Report(tuple(problems.found)),
+        report=Report(tuple(trace.problems.found)),
     )
 
 
@@ -70,7 +70,7 @@ class _Title:
     end: int
 
 
-def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
+def _read(lines: Sequence[Line], trace: Trace) -> Notice:
     title_line = find_title(lines)
     header_end = _header_end(lines, title_line)
     cells = sort_cells(lines[:header_end], trace)
@@ -83,23 +83,27 @@ def _read(lines: Sequence[Line], trace: Trace, problems: Problems) -> Notice:
     blocks = blocks[taken:]
     authority, blocks = split_authority(blocks, trace)
     bases, taken = split_bases(blocks, trace)
-    closing, blocks = split_closing(blocks[taken:], trace, problems)
+    closing, blocks = split_closing(blocks[taken:], trace)
     told = narrative_end(blocks, title.subject.text if title.subject else "")
+    header = read_header(cells, trace)
+    issued = header.place_date.date if header.place_date else None
     tells = told or minutes_end(blocks)
     meeting = (
-        read_meeting(blocks[:tells], title.subject, trace, problems, told=bool(told))
+        read_meeting(blocks[:tells], title.subject, trace, told=bool(told), issued=issued)
         if tells
         else None
     )
     return Notice(
-        header=read_header(cells, trace, problems),
+        header=header,
         document_type=_document_type(title, trace),
         subject=read_paragraph(title.subject, trace, names=True) if title.subject else None,
         authority=authority,
         addressees=addressees,
         legal_bases=bases,
         meeting=meeting,
-        conclusions=read_body(blocks[told:], trace, 0 if told else _lead(blocks)),
+        conclusions=Conclusions(
+            content=read_content(blocks[told:], trace, 0 if told else _lead(blocks))
+        ),
         closing=closing,
         distribution=read_distribution(ending, trace),
         signature=read_signature(ending, trace),

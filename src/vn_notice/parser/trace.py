@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from vn_notice.model.path import Step
+from vn_notice.parser.problems import Problems
 from vn_notice.parser.runs import Run, View
 from vn_notice.source import Layout, LayoutKind, SourceMap, Span
 
@@ -15,7 +16,7 @@ DROPPED = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff\xad\u200b-\u2
 
 
 class Trace:
-    """Collects spans by object; at the end the paths of the objects are known.
+    """Collects spans by object, and what is odd; at the end the paths of the objects are known.
 
     Objects are told apart by identity, and kept alive until the map is made.
     """
@@ -23,6 +24,7 @@ class Trace:
     def __init__(self, view: View) -> None:
         """Start an empty record of *view*."""
         self.view = view
+        self.problems = Problems(view)
         self._owned: dict[tuple[int, str], list[Span]] = {}
         self._mentions: dict[int, tuple[Span, ...]] = {}
         self._layout: list[Layout] = []

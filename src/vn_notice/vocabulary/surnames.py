@@ -12,8 +12,8 @@ SURNAMES = frozenset(
     Khuất Khúc Kiều Kim Kinh Kpă Ksor La Lã Lai Lâm Lầu Lê Lềnh Liêu Liễu Lò Lộc Lù Lư Lục Lường
     Lương Lưu Lừu Lý Ma Mã Mạc Mạch Mai Mùa Nay Nghiêm Ngô Ngọc Nguỵ Ngụy Nguyễn Nhâm Nhan Nhữ
     Ninh Nông Ông Phạm Phan Phàn Phí Phú Phùng Phương Quách Quan Quàng Quế Rcom Rơ Rmah Sầm
-    Siu Sùng Sơn Tạ Tăng Tẩn Tải Thạch Thái Thân Thang Thào Thẩm Thiều Thổ Thòng Tiêu Tô Tôn Tòng
-    Tống Trà Trác Trần Trang Tráng Triệu Trịnh Trương Từ Ty Ung Ứng Uông Vàng Văn Vi Viên Võ Vòng
-    Vũ Vương Vừ Xa Xồng Xuân Y Yên
+    Siu Sùng Sơn Tạ Tăng Tẩn Tải Thạch Thái Thân Thang Thào Thẩm Thiều Thổ Thòng Thông Tiêu Tô Tôn
+    Tòng Tống Trà Trác Trần Trang Tráng Triệu Trịnh Trương Từ Ty Ung Ứng Uông Vàng Văn Vi Viên Võ
+    Vòng Vũ Vương Vừ Xa Xồng Xuân Y Yên
     """.split()
 )
