@@ -63,7 +63,7 @@ def read_meeting(
     return meeting
 
 
-def _find_chair(people: People, subject: Run | None) -> None:
+def _find_chair(people: People, subject: Run | None, trace: Trace) -> None:
     if people.has_chair:
         return
     if subject and (name := people.name_chair(subject)):
