@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from vn_notice.grammar.ending_words import ANNEX
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.body import Annex, Closing
 from vn_notice.parser.blocks import Block
-from vn_notice.parser.ending import ANNEX
 from vn_notice.parser.inline import read_paragraph
 from vn_notice.parser.problems import END_MARK_ODD
 from vn_notice.parser.runs import Run

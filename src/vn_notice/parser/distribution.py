@@ -2,10 +2,11 @@
 
 import re
 
+from vn_notice.grammar.ending_words import BULLET, FILING
 from vn_notice.grammar.signing import match_authority
 from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
 from vn_notice.model.signature import SignatureBlock, SigningLine
-from vn_notice.parser.ending import BULLET, FILING, Ending
+from vn_notice.parser.ending_cells import Ending
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 

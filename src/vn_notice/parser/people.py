@@ -7,8 +7,8 @@ import attrs
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.names import NameMatch, find_names
-from vn_notice.grammar.signing import names_office
 from vn_notice.model.parties import Organisation, Participant, Person
+from vn_notice.parser.positions import positions_of
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.roles import Role
@@ -32,11 +32,6 @@ _AFTER = (
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 #: A full stop ends a sentence, but not after an abbreviation such as "VP.", "Tp." or "BSCKII.".
 _ABBREVIATION = re.compile(r"\b(?:[A-ZĐ]{1,7}|Tp|Th[Ss])\.$")
-_DASH = re.compile(r"\s*(?:-|,|\()\s*")
-_POSITION_END = re.compile(
-    r"[;.:)]|,|\s-\s|\s(?=(?:đã|chủ trì|đồng chủ|kết luận|báo cáo|phát biểu|làm việc|tham dự"
-    r"|có ý kiến|và đồng chí|và ông|và bà)\b)"
-)
 _GROUPS = re.compile(
     r"(?:tham dự|dự họp|cùng dự|cùng tham dự|dự hội nghị|thành phần(?: tham)? dự(?: họp)?)"
     r"[^:;.]{0,60}?(?:\bcó|:)\s(?P<list>.+)",
@@ -84,7 +79,7 @@ class People:
         if first is None:
             return None
         words = run.words(first.start, first.end)
-        mention = _Mention(run, first, _positions(run, first), Role.CHAIR, Role.CONCLUDING)
+        mention = _Mention(run, first, positions_of(run, first), Role.CHAIR, Role.CONCLUDING)
         self._persons.setdefault(words, []).insert(0, mention)
         return words
 
@@ -152,7 +147,7 @@ def _mentions(sentence: Run) -> Iterator[_Mention]:
             followed = [r for p, r in _AFTER[:1] if p.search(bare(text[name.end :]))]
         role = followed[0] if followed else _role_before(bare(text[: name.start]), names[:index])
         also = followed[1] if len(followed) > 1 else None
-        yield _Mention(sentence, name, _positions(sentence, name), role, also)
+        yield _Mention(sentence, name, positions_of(sentence, name), role, also)
 
 
 def _joined(text: str, names: list[NameMatch], index: int) -> bool:
@@ -174,40 +169,6 @@ def _is_spent(before: str, cue: int, names: Sequence[NameMatch]) -> bool:
     """Return whether a verb belongs to a name before it: "A – Hiệu trưởng, chủ tọa; B, …"."""
     owner = max((name.end for name in names if name.end <= cue), default=None)
     return owner is not None and ";" not in before[owner:cue] and ";" in before[cue:]
-
-
-def _positions(run: Run, name: NameMatch) -> tuple[str, ...]:
-    """Return the positions after a name, parted by dash or comma, or the office before it."""
-    found: list[str] = []
-    at = name.end
-    while (dash := _DASH.match(run.text, at)) and len(found) < 6:
-        end = _POSITION_END.search(run.text, dash.end())
-        stop = end.start() if end else len(run.text)
-        if not _is_office(run.text[dash.end() : stop]):
-            break
-        found.append(run.words(dash.end(), stop).strip())
-        at = stop
-    return tuple(found) or _office_before(run, name)
-
-
-_OFFICE_START = re.compile(
-    r"(?:Phó |Quyền |Nguyên )?(?:Thủ tướng|Bộ trưởng|Thứ trưởng|Tổng [Gg]iám đốc|Giám đốc|Chủ tịch"
-    r"|Trưởng|Chánh|Bí thư|Chủ nhiệm|Cục trưởng|Vụ trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng)"
-)
-
-
-def _office_before(run: Run, name: NameMatch) -> tuple[str, ...]:
-    if name.honorific:
-        return ()
-    start = max(0, name.start - 120)
-    found = list(_OFFICE_START.finditer(run.text, start, name.start))
-    if not found or re.search("[;:.]", run.text[found[-1].start() : name.start]):
-        return ()
-    return (run.words(found[-1].start(), name.start).strip(),)
-
-
-def _is_office(text: str) -> bool:
-    return 3 <= len(text.strip()) <= 120 and names_office(text, 6)
 
 
 def _bodies(sentence: Run) -> Iterator[tuple[Run, Role]]:

@@ -15,7 +15,8 @@ from vn_notice.parser.blocks import Block, Width, read_blocks
 from vn_notice.parser.body import read_content
 from vn_notice.parser.closing import read_annexes, split_closing
 from vn_notice.parser.distribution import read_distribution, read_signature
-from vn_notice.parser.ending import find_ending, sort_ending
+from vn_notice.parser.ending import find_ending
+from vn_notice.parser.ending_cells import sort_ending
 from vn_notice.parser.header import Cells, is_header_evidence, read_header, sort_cells
 from vn_notice.parser.inline import read_paragraph
 from vn_notice.parser.lines import Line, read_lines
