@@ -19,6 +19,7 @@ class Element(Protocol):
 
     def keys(self) -> list[str]:
         """Return the names of the attributes."""
+        ...
 
     def items(self) -> list[tuple[str, str]]:
         """Return the names and values of the attributes."""
