@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vn_notice.model.path import find, replace, walk
     from vn_notice.model.values import DocumentNumber
     from vn_notice.parser.reader import parse
+    from vn_notice.rules.engine import check
     from vn_notice.xml.reader import from_xml
     from vn_notice.xml.validate import validate_xml
     from vn_notice.xml.writer import to_xml
@@ -52,6 +53,7 @@ __all__ = (
     "Section",
     "Severity",
     "VnNoticeError",
+    "check",
     "find",
     "find_citations",
     "from_json",
@@ -83,6 +85,7 @@ _NAMES_BY_HOME = {
     "model.path": "find replace walk",
     "model.values": "DocumentNumber",
     "parser.reader": "parse",
+    "rules.engine": "check",
     "xml.reader": "from_xml",
     "xml.validate": "validate_xml",
     "xml.writer": "to_xml",

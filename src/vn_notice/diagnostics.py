@@ -33,6 +33,24 @@ class Location:
 
 
 @attrs.frozen
+class Fix:
+    """What to write instead, where that is certain; names, dates and numbers never have one.
+
+    Attributes:
+        path: The part whose words change; an attribute such as ".../@end" changes as a whole.
+        start: First offset in the words of the part, and `end` the offset after the last.
+        replacement: What stands there then.
+        span: The same place in the source, when there is one.
+    """
+
+    path: str
+    start: int
+    end: int
+    replacement: str
+    span: Span | None = None
+
+
+@attrs.frozen
 class Diagnostic:
     """One problem that a document has.
 
@@ -44,6 +62,7 @@ class Diagnostic:
         path: The part of the notice, such as "/notice/header/number".
         location: The place in the source, when there is one.
         confidence: How sure the finding is, from 0 to 1.
+        fix: What to write instead, when that is certain.
     """
 
     code: str
@@ -53,6 +72,7 @@ class Diagnostic:
     path: str = ""
     location: Location | None = None
     confidence: float = 1.0
+    fix: Fix | None = None
 
     def text(self, language: Language = "en") -> str:
         """Return the message in *language*."""

@@ -126,3 +126,26 @@ class SchemaNotFoundError(VnNoticeError, LookupError):
 
     def __str__(self) -> str:
         return f"no schema of version {shown(self.version)} is installed; reinstall vn-notice"
+
+
+class RuleConfigError(VnNoticeError, ValueError):
+    """A setting of a check, or a rule, that is not as it must be; `nearest` may be meant."""
+
+    def __init__(self, source: str, found: str, expected: str, nearest: str | None = None) -> None:
+        super().__init__(source, found, expected, nearest)
+        self.source, self.found, self.expected, self.nearest = source, found, expected, nearest
+
+    def __str__(self) -> str:
+        hint = f"; did you mean {shown(self.nearest)}?" if self.nearest else ""
+        return f"{self.source}: {shown(self.found)} is not {self.expected}{hint}"
+
+
+class RuleFailedError(VnNoticeError, RuntimeError):
+    """A rule whose check raised an exception, which is the cause; tell who wrote the rule."""
+
+    def __init__(self, code: str, path: str, reason: str) -> None:
+        super().__init__(code, path, reason)
+        self.code, self.path, self.reason = code, path, reason
+
+    def __str__(self) -> str:
+        return f"the rule {self.code} failed at {self.path}: {shown(self.reason)}"

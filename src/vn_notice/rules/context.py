@@ -1,0 +1,86 @@
+"""The document that is checked: what many rules ask of it, found once."""
+
+import datetime as dt
+from functools import cached_property
+
+import attrs
+
+from vn_notice.model.inline import Citation, Paragraph
+from vn_notice.model.notice import Notice
+from vn_notice.model.path import Step, walk
+from vn_notice.model.values import DocumentNumber
+from vn_notice.rules.config import Config
+from vn_notice.rules.regimes import Regime, date_of, regime_of
+from vn_notice.rules.rule import Region
+from vn_notice.vocabulary.marks import MarkKind
+
+
+@attrs.frozen(slots=False, eq=False)
+class Context:
+    """A notice under a regime, with what the settings of the run say."""
+
+    notice: Notice
+    config: Config
+
+    @cached_property
+    def regime(self) -> Regime:
+        """The instrument by which the document is judged."""
+        return self.config.regime or regime_of(self.notice)
+
+    @cached_property
+    def date(self) -> dt.date | None:
+        """The day by which rules are chosen."""
+        return date_of(self.notice)
+
+    @cached_property
+    def type_code(self) -> str | None:
+        """The code of the type of the document; "CV" for a công văn, which prints no type."""
+        if self.notice.document_type:
+            return self.notice.document_type.code
+        number = self.number
+        return number.type_code if number else None
+
+    @property
+    def number(self) -> DocumentNumber | None:
+        """The number and symbol of the document."""
+        return self.notice.number
+
+    @cached_property
+    def draft(self) -> bool:
+        """Whether the document is not issued yet: a mark says so, or number or date are blank."""
+        header = self.notice.header
+        marked = any(mark.kind is MarkKind.DRAFT for mark in header.marks)
+        unnumbered = self.number is not None and not self.number.serial
+        undated = header.place_date is not None and header.place_date.date is None
+        return marked or unnumbered or undated
+
+    @property
+    def signed(self) -> bool:
+        """Whether the text bears a mark of signing, such as "(Đã ký)"; then nothing is mended."""
+        return self.notice.signature is not None and bool(self.notice.signature.marks)
+
+    @cached_property
+    def cut_off(self) -> frozenset[Region]:
+        """The regions of the sheet of which the text holds nothing."""
+        header, notice = self.notice.header, self.notice
+        missing = set()
+        if not (header.national_name or header.issuing_body or header.number):
+            missing.add(Region.HEADER)
+        if not (notice.distribution or notice.signature):
+            missing.add(Region.ENDING)
+        return frozenset(missing)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every part of the document, in order."""
+        return tuple(walk(self.notice))
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:
+        """Every paragraph with its path, in order."""
+        return tuple((s.path, s.value) for s in self.steps if isinstance(s.value, Paragraph))
+
+    @cached_property
+    def citations(self) -> tuple[tuple[str, Citation], ...]:
+        """Every citation with its path, in order."""
+        return tuple((s.path, s.value) for s in self.steps if isinstance(s.value, Citation))

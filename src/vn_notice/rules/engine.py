@@ -1,0 +1,111 @@
+"""Checking a document: one walk over its parts, each shown to the rules that look at its class."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from vn_notice.diagnostics import Diagnostic, Fix, Severity
+from vn_notice.errors import RuleFailedError
+from vn_notice.model.notice import Notice
+from vn_notice.model.parsed import Parsed
+from vn_notice.rules.config import Config
+from vn_notice.rules.context import Context
+from vn_notice.rules.outcomes import Conformance, Outcome
+from vn_notice.rules.positions import Places
+from vn_notice.rules.regimes import HD05_SINCE, Regime
+from vn_notice.rules.registry import all_rules
+from vn_notice.rules.rule import Finding, Rule, Site
+
+
+def check(document: Notice | Parsed, config: Config | None = None) -> Conformance:
+    """Check the form of *document* (*kiểm tra thể thức*); every problem is in the report.
+
+    The instrument is chosen from the document: Nghị định 30/2020/NĐ-CP for administrative
+    documents, Hướng dẫn 05-HD/VPTW for those of the Party. A `Parsed` gives lines and columns too.
+
+    Raises:
+        RuleConfigError: If *config* names a rule that is not known.
+        RuleFailedError: If a rule of somebody else's raises an exception.
+
+    Example:
+        >>> report = check(Notice())
+        >>> report.outcomes["DAT002"].value
+        'not applicable'
+    """
+    settings = config or Config()
+    rules = all_rules(settings.rules)
+    settings.check_codes(rule.code for rule in rules)
+    parsed = document if isinstance(document, Parsed) else None
+    notice = document.notice if isinstance(document, Parsed) else document
+    context = Context(notice, settings)
+    taken = [rule for rule in rules if settings.takes(rule.code)]
+    return _Run(context, Places(notice, parsed)).of(taken)
+
+
+@attrs.frozen
+class _Run:
+    context: Context
+    places: Places
+
+    def of(self, rules: Sequence[Rule]) -> Conformance:
+        outcomes = {rule.code: self._before(rule) for rule in rules}
+        active = [rule for rule in rules if outcomes[rule.code] is Outcome.PASS]
+        found = list(self._findings(active))
+        outcomes.update({rule.code: Outcome.FAIL for rule, _ in found})
+        seen = {type(step.value) for step in self.context.steps}
+        outcomes.update(
+            {rule.code: Outcome.NOT_APPLICABLE for rule in active if rule.node not in seen}
+        )
+        diagnostics = sorted(
+            (self._diagnostic(rule, finding) for rule, finding in found), key=_order
+        )
+        return Conformance(tuple(diagnostics), outcomes, self.context.regime)
+
+    def _before(self, rule: Rule) -> Outcome:
+        """Return how a rule comes out before its check is run; PASS when it is to be run."""
+        context = self.context
+        code = context.type_code
+        if (
+            context.regime not in rule.laws
+            or not rule.holds_on(context.date)
+            or (rule.types and code not in rule.types)
+            or code in rule.not_types
+        ):
+            return Outcome.NOT_APPLICABLE
+        return Outcome.NOT_EVALUATED if rule.needs in context.cut_off else Outcome.PASS
+
+    def _findings(self, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Finding]]:
+        table: dict[type, list[Rule]] = {}
+        for rule in rules:
+            table.setdefault(rule.node, []).append(rule)
+        for step in self.context.steps:
+            for rule in table.get(type(step.value), ()):
+                try:
+                    for finding in rule.check(step.value, Site(step.path, self.context)):
+                        yield rule, finding
+                except Exception as error:
+                    raise RuleFailedError(rule.code, step.path, repr(error)) from error
+
+    def _diagnostic(self, rule: Rule, finding: Finding) -> Diagnostic:
+        place = self.places.place(finding)
+        kind = rule.kind(self._severity(rule))
+        made = kind.of(finding.path, place.location, 1.0, **finding.values)
+        if finding.fix is None or self.context.signed:
+            return made
+        fix = Fix(finding.path, place.start, place.end, finding.fix, place.span)
+        return attrs.evolve(made, fix=fix)
+
+    def _severity(self, rule: Rule) -> Severity:
+        context = self.context
+        if rule.code in context.config.severity:
+            return context.config.severity[rule.code]
+        if rule.relaxed_in_drafts and context.draft:
+            return Severity.NOTE
+        # The text that was in force before was not at hand; the points may differ.
+        before = context.date is not None and context.date < HD05_SINCE
+        return Severity.NOTE if context.regime is Regime.PARTY and before else rule.severity
+
+
+def _order(diagnostic: Diagnostic) -> tuple[int, str]:
+    location = diagnostic.location
+    return (location.span.start if location and location.span else -1, diagnostic.code)

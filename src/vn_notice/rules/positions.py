@@ -1,0 +1,99 @@
+"""Where words of a part stand in the source, whose lines and marks of layout the part has not."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from vn_notice.diagnostics import Location
+from vn_notice.errors import PathError
+from vn_notice.model.notice import Notice
+from vn_notice.model.parsed import Parsed
+from vn_notice.model.path import at
+from vn_notice.rules.rule import Finding
+from vn_notice.source import SourceText, Span
+
+
+@attrs.frozen
+class Place:
+    """Offsets in the words of a part, and in the source where there is one."""
+
+    start: int
+    end: int
+    span: Span | None
+    location: Location | None
+
+
+@attrs.frozen
+class Places:
+    """Finds the places of findings in one document."""
+
+    notice: Notice
+    parsed: Parsed | None
+
+    def place(self, finding: Finding) -> Place:
+        """Return where *finding* is; what is missing is where the nearest part around it is."""
+        path, _, attribute = finding.path.partition("/@")
+        words = self._words(path)
+        start, end = finding.within or (0, len(words))
+        if self.parsed is None:
+            return Place(start, end, None, None)
+        if attribute:
+            start = end = len(words)
+        span = self._span(path, words, start, end, mark=bool(attribute))
+        return Place(start, end, span, self._location(span or self.parsed.source_map.locate(path)))
+
+    def _words(self, path: str) -> str:
+        try:
+            part: Any = at(self.notice, path)
+        except PathError:
+            return ""
+        return part if isinstance(part, str) else getattr(part, "text", "")
+
+    def _span(self, path: str, words: str, start: int, end: int, *, mark: bool) -> Span | None:
+        """Return the span of words of a part; with *mark*, of the mark that follows them."""
+        if self.parsed is None or not words:
+            return None
+        spans = self.parsed.source_map.spans(path)
+        found = source_span(self.parsed.source, spans, words, start, end)
+        return Span(found.end, spans[-1].end) if found and mark else found
+
+    def _location(self, span: Span | None) -> Location | None:
+        if span is None or self.parsed is None:
+            return None
+        position = self.parsed.source.position(span.start)
+        return Location(position.line, position.column, span)
+
+
+def source_span(
+    source: SourceText, spans: Iterable[Span], text: str, start: int, end: int
+) -> Span | None:
+    r"""Return where *text*[*start*:*end*] stands, *text* being the words of the part at *spans*.
+
+    Example:
+        >>> source = SourceText("- Lãnh đạo\n  Sở;")
+        >>> source_span(source, [Span(0, 10), Span(13, 16)], "Lãnh đạo Sở", 9, 11)
+        Span(start=13, end=15)
+    """
+    offsets = list(_offsets(source.text, spans, text))
+    if len(offsets) < len(text) or not offsets:
+        return None
+    last = offsets[end - 1] + 1 if end else offsets[0]
+    first = offsets[start] if start < len(offsets) else last
+    return Span(first, max(first, last)) if start < end else Span(last, last)
+
+
+def _offsets(source: str, spans: Iterable[Span], text: str) -> Iterator[int]:
+    """Yield the offset of each character of *text*; a space may stand for a line break."""
+    places = (offset for span in spans for offset in range(span.start, span.end))
+    at = next(places, None)
+    for char in text:
+        if char == " " and at is not None and not source[at].isspace():
+            yield at - 1
+            continue
+        while at is not None and source[at] != char and not (char == " " and source[at].isspace()):
+            at = next(places, None)
+        if at is None:
+            return
+        yield at
+        at = next(places, None)

@@ -1,0 +1,61 @@
+"""Which instrument rules the form of a document (*quy định áp dụng*), chosen from the document."""
+
+import datetime as dt
+
+from vn_notice.model.notice import Notice
+from vn_notice.vocabulary.base import Vocabulary
+from vn_notice.vocabulary.numbering import NumberForm
+
+
+class Regime(Vocabulary):
+    """The instrument by which a document is judged.
+
+    Example:
+        >>> Regime.PARTY.vi
+        'Hướng dẫn 05-HD/VPTW'
+    """
+
+    ADMINISTRATIVE = "nd30", "Nghị định 30/2020/NĐ-CP", "administrative, since 05/03/2020"
+    ADMINISTRATIVE_2011 = "tt01", "Thông tư 01/2011/TT-BNV", "administrative, until 04/03/2020"
+    PARTY = "party", "Hướng dẫn 05-HD/VPTW", "documents of the Communist Party"
+
+
+#: NĐ 30/2020/NĐ-CP, Điều 37: in force from the day it was signed.
+ND30_SINCE = dt.date(2020, 3, 5)
+#: The day of Hướng dẫn 05-HD/VPTW; documents before it followed texts that differ in some points.
+HD05_SINCE = dt.date(2026, 5, 27)
+
+_PARTY_NAME = "ĐẢNG CỘNG SẢN"
+_PARTY_BODIES = ("ĐẢNG BỘ", "ĐẢNG ỦY", "ĐẢNG UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
+                 "HUYỆN ỦY", "HUYỆN UỶ", "QUẬN ỦY", "QUẬN UỶ", "THỊ ỦY", "THỊ UỶ", "CHI BỘ",
+                 "BAN CHẤP HÀNH TRUNG ƯƠNG")  # fmt: skip
+
+
+def date_of(notice: Notice) -> dt.date | None:
+    """Return the day by which rules are chosen: of issue, else of the meeting."""
+    return notice.issue_date or (notice.meeting.date if notice.meeting else None)
+
+
+def regime_of(notice: Notice) -> Regime:
+    """Return the instrument that rules *notice*; what tells nothing is taken as of today's law.
+
+    Example:
+        >>> regime_of(Notice()).value
+        'nd30'
+    """
+    if _is_of_the_party(notice):
+        return Regime.PARTY
+    date = date_of(notice)
+    if date is not None and date < ND30_SINCE:
+        return Regime.ADMINISTRATIVE_2011
+    return Regime.ADMINISTRATIVE
+
+
+def _is_of_the_party(notice: Notice) -> bool:
+    header = notice.header
+    if header.national_name:
+        return _PARTY_NAME in header.national_name.upper()
+    bodies = (header.parent_body, header.issuing_body)
+    if any(body.name.upper().startswith(_PARTY_BODIES) for body in bodies if body):
+        return True
+    return notice.number is not None and notice.number.form is NumberForm.PARTY
