@@ -45,7 +45,7 @@ def test_read_understood(tmp_path: Path) -> None:
         ("notice.odt", "unknown format “.odt”; known are .txt, .md, .xml, .json"),
         ("notice", "unknown format “”"),
         ("binary.txt", "is not text"),
-        ("latin.txt", "is not UTF-8"),
+        ("latin.txt", "is in an encoding that cannot be told; name it with"),
         ("latin.json", "is not UTF-8"),
         ("a\0b.txt", "is no name of a file"),
         ("x" * 300 + ".txt", "cannot be read: file name too long"),

@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from vn_notice.errors import shown
-from vn_notice.source import Span
+from vn_notice.source import Position, SourceText, Span
 
 Language = Literal["vi", "en"]
 
@@ -22,14 +22,30 @@ class Severity(StrEnum):
 
 @attrs.frozen
 class Location:
-    """A line and column counted from 1, and the span in the text where that is known."""
+    """A line and column counted from 1, and the span in the text where that is known.
+
+    A place in a document of another format is `origin`, such as "page 2, line 14"; it is what a
+    message shows.
+    """
 
     line: int
     column: int
     span: Span | None = None
+    origin: str = ""
+
+    @classmethod
+    def of(cls, source: SourceText, span: Span) -> "Location":
+        """Return the location of *span* in *source*.
+
+        Example:
+            >>> str(Location.of(SourceText("Hà Nội"), Span(3, 6)))
+            '1:4'
+        """
+        position = source.position(span.start)
+        return cls(position.line, position.column, span, position.origin)
 
     def __str__(self) -> str:
-        return f"{self.line}:{self.column}"
+        return str(Position(self.line, self.column, self.origin))
 
 
 @attrs.frozen

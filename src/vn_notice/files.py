@@ -17,11 +17,16 @@ _FOLDER = "is a folder; name the files in it"
 _EMPTY = "is empty; nothing can be read from it"
 
 
-def read(path: str | os.PathLike[str]) -> "Parsed":
+def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parsed":
     """Return the notice in the file at *path*; its suffix says in what format it is.
 
     Text (.txt, .md) is parsed. A notice in XML (.xml) or JSON (.json) was understood before: its
     `source_map` and `report` are empty.
+
+    Args:
+        path: The file.
+        encoding: Of a text, where it is not to be told from the bytes: "utf-8", "utf-16",
+            "windows-1258", "tcvn3", "vni" or "viscii".
 
     Raises:
         InputError: If there is no such file, it cannot be read, or its format is not known.
@@ -33,14 +38,30 @@ def read(path: str | os.PathLike[str]) -> "Parsed":
         Traceback (most recent call last):
         vn_notice.errors.InputError: notice.odt: is of an unknown format “.odt”; known are ...
     """
+    from vn_notice.ingest.formats import SUFFIXES  # noqa: PLC0415 - loaded when used
+
     name = os.fspath(path)
     suffix = Path(name).suffix.lower()
-    reader = _READERS.get(suffix)
-    if reader is None:
-        known = ", ".join(_READERS)
+    if suffix not in SUFFIXES and suffix not in _UNDERSTOOD:
+        known = ", ".join((*SUFFIXES, *_UNDERSTOOD))
         unknown = f"is of an unknown format {shown(suffix)}; known are {known}"
         raise InputError(name, _FOLDER if _is_folder(name) else unknown)
-    return reader(read_bytes(name), name)
+    return read_data(read_bytes(name), name, suffix, encoding)
+
+
+def read_data(data: bytes, name: str, suffix: str, encoding: str | None = None) -> "Parsed":
+    """Return the notice in *data*, the content of the file *name*; see `read`."""
+    if suffix in _UNDERSTOOD:
+        return _UNDERSTOOD[suffix](data, name)
+    import attrs  # noqa: PLC0415 - loaded when used
+
+    from vn_notice.diagnostics import Report  # noqa: PLC0415
+    from vn_notice.ingest.formats import ingest  # noqa: PLC0415
+    from vn_notice.parser.reader import parse_source  # noqa: PLC0415
+
+    ingested = ingest(data, name, suffix, encoding)
+    parsed = parse_source(ingested.source)
+    return attrs.evolve(parsed, report=Report((*ingested.diagnostics, *parsed.report)))
 
 
 def _is_folder(name: str) -> bool:
@@ -80,13 +101,6 @@ def _reason(error: Exception) -> str:
             return "is no name of a file; check it"
 
 
-def _read_text(data: bytes, name: str) -> "Parsed":
-    from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
-    from vn_notice.parser.reader import parse  # noqa: PLC0415
-
-    return parse(decode(data, name).text, name)
-
-
 def _read_xml(data: bytes, name: str) -> "Parsed":
     from vn_notice.xml.reader import from_xml  # noqa: PLC0415 - loaded when used
 
@@ -109,12 +123,7 @@ def _understood(notice: "Notice", data: bytes, name: str) -> "Parsed":
     return Parsed(notice, decode(data, name), SourceMap({}, {}, ()), Report())
 
 
-_READERS: dict[str, Callable[[bytes, str], "Parsed"]] = {
-    ".txt": _read_text,
-    ".md": _read_text,
-    ".xml": _read_xml,
-    ".json": _read_json,
-}
+_UNDERSTOOD: dict[str, Callable[[bytes, str], "Parsed"]] = {".xml": _read_xml, ".json": _read_json}
 
 
 def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:

@@ -36,14 +36,38 @@ class Span:
 
 
 @attrs.frozen(order=True)
+class Origin:
+    """Where a stretch of the text stood in the file that it was taken from.
+
+    It goes from `start` to the start of the next origin; `place` names the place for a person.
+
+    Example:
+        >>> str(Origin(0, "page 2, line 14"))
+        'page 2, line 14'
+    """
+
+    start: int
+    place: str
+
+    def __str__(self) -> str:
+        return self.place
+
+
+@attrs.frozen(order=True)
 class Position:
-    """A line and a column, both counted from 1."""
+    """A line and a column of the text, counted from 1, and the place in the file it came from.
+
+    Example:
+        >>> str(Position(3, 1)), str(Position(3, 1, "table 1, cell 2"))
+        ('3:1', 'table 1, cell 2')
+    """
 
     line: int
     column: int
+    origin: str = ""
 
     def __str__(self) -> str:
-        return f"{self.line}:{self.column}"
+        return self.origin or f"{self.line}:{self.column}"
 
 
 class LayoutKind(StrEnum):
@@ -69,6 +93,9 @@ class Layout:
 class SourceText:
     r"""A text as it was found, with the name it is known by.
 
+    A text that was taken out of a document of another format has `origins`, in order of their
+    starts: they say where in that document each stretch stood.
+
     Example:
         >>> source = SourceText("Số: 05/TB-UBND\nThông báo")
         >>> str(source.position(15))
@@ -79,6 +106,7 @@ class SourceText:
 
     text: str
     name: str = "<text>"
+    origins: tuple[Origin, ...] = ()
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
@@ -104,9 +132,14 @@ class SourceText:
         )
 
     def position(self, offset: int) -> Position:
-        """Return the line and column of *offset*."""
+        """Return the line and column of *offset*, and where it came from."""
         line = bisect_right(self.line_starts, offset)
-        return Position(line, offset - self.line_starts[line - 1] + 1)
+        return Position(line, offset - self.line_starts[line - 1] + 1, self.origin(offset))
+
+    def origin(self, offset: int) -> str:
+        """Return where in the file the character at *offset* stood; empty for a plain text."""
+        index = bisect_right(self.origins, offset, key=lambda origin: origin.start)
+        return self.origins[index - 1].place if index else ""
 
     def slice(self, span: Span) -> str:
         """Return the characters of *span*."""

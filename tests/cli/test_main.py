@@ -88,7 +88,7 @@ def test_broken_pipe(tmp_path: Path) -> None:
 def test_interrupt(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """An interrupt ends the run quietly with 130, as shells have it."""
 
-    def interrupt(_: str) -> None:
+    def interrupt(*_: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(extract, "read_parsed", interrupt)

@@ -34,7 +34,7 @@ def test_both_byte_orders(mark: bytes) -> None:
         (_WORDS.encode("utf-16-le"), "is not text"),
         (_WORDS.encode("utf-32"), "is not text"),
         (b"\xff\xfea", "is not text"),
-        ("Céci n'est pas".encode("cp1258"), "iconv -f windows-1258 -t utf-8"),
+        ("Céci n'est pas".encode("cp1258"), "is not UTF-8; save it in UTF-8"),
     ],
 )
 def test_refused(data: bytes, reason: str) -> None:

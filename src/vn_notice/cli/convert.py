@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, complain, deliver, for_each, say
-from vn_notice.cli.inputs import STDIN, is_among, read_parsed
+from vn_notice.cli.inputs import STDIN, add_encoding_to, is_among, read_parsed
 from vn_notice.files import make_folder
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def add_to(commands: "Commands") -> None:
         "-o", metavar="OUT", dest="output", help="file to write; a folder for several inputs"
     )
     parser.add_argument("--to", choices=("xml", "json"), default="xml", help="format (xml)")
+    add_encoding_to(parser)
 
 
 def run(options: Namespace) -> int:
@@ -48,7 +49,7 @@ def run(options: Namespace) -> int:
         if problem := _collision(target, taken, options):
             complain(name, problem)
             return Exit.USAGE
-        return _convert(name, target, options.to)
+        return _convert(name, target, options)
 
     return for_each(options.inputs, convert_one)
 
@@ -88,11 +89,11 @@ def _collision(target: Path | None, taken: set[str], options: Namespace) -> str:
     return ""
 
 
-def _convert(name: str, target: Path | None, form: str) -> Exit:
+def _convert(name: str, target: Path | None, options: Namespace) -> Exit:
     from vn_notice.cli.account import account_of, lines_of_report  # noqa: PLC0415 - needs the model
 
-    parsed = read_parsed(name)
-    data = _written(parsed.notice, form)
+    parsed = read_parsed(name, options.encoding)
+    data = _written(parsed.notice, options.to)
     for line in (*account_of(name, parsed.notice), *lines_of_report(name, parsed.report)):
         say(line)
     deliver(data, str(target) if target else None)

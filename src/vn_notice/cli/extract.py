@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, for_each, say
-from vn_notice.cli.inputs import base_name, is_among, read_parsed
+from vn_notice.cli.inputs import add_encoding_to, base_name, is_among, read_parsed
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -31,6 +31,7 @@ def add_to(commands: "Commands") -> None:
     )
     parser.add_argument("--to", choices=("jsonl", "csv"), default="jsonl", help="format (jsonl)")
     parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
+    add_encoding_to(parser)
 
 
 def run(options: Namespace) -> int:
@@ -43,18 +44,23 @@ def run(options: Namespace) -> int:
     if options.to == "csv":
         put(_head_of_csv())
     head, written = len(lines), _line_of_csv if options.to == "csv" else _line_of_json
-    code = for_each(options.inputs, lambda name: _extract(name, written, put))
+    code = for_each(options.inputs, lambda name: _extract(name, options.encoding, written, put))
     if len(lines) > head:
         deliver("".join(lines).encode(), options.output)
     return code
 
 
-def _extract(name: str, written: "Callable[[Record], str]", put: Callable[[str], object]) -> Exit:
+def _extract(
+    name: str,
+    encoding: str | None,
+    written: "Callable[[Record], str]",
+    put: Callable[[str], object],
+) -> Exit:
     from vn_notice.cli.account import lines_of_report  # noqa: PLC0415 - loaded when used
     from vn_notice.diagnostics import Severity  # noqa: PLC0415
     from vn_notice.exchange.record import to_record  # noqa: PLC0415
 
-    parsed = read_parsed(name)
+    parsed = read_parsed(name, encoding)
     put(written(to_record(parsed.notice, base_name(name))))
     for line in lines_of_report(name, parsed.report, Severity.ERROR):
         say(line)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,14 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-def read_parsed(name: str) -> "Parsed":
+def add_encoding_to(parser: ArgumentParser) -> None:
+    """Add the option that names the encoding of a text."""
+    parser.add_argument(
+        "--encoding", metavar="NAME", help="of a text: windows-1258, tcvn3, vni … (told by itself)"
+    )
+
+
+def read_parsed(name: str, encoding: str | None = None) -> "Parsed":
     """Return the notice in the file *name*; "-" is text on the standard input.
 
     Raises:
@@ -21,13 +29,9 @@ def read_parsed(name: str) -> "Parsed":
         XmlReadError: If the XML holds no notice.
         JsonReadError: If the JSON holds no notice.
     """
-    if name != STDIN:
-        return files.read(name)
-    from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
-    from vn_notice.parser.reader import parse  # noqa: PLC0415
-
-    source = decode(sys.stdin.buffer.read(), "<stdin>")
-    return parse(source.text, source.name)
+    if name == STDIN:
+        return files.read_data(sys.stdin.buffer.read(), "<stdin>", ".txt", encoding)
+    return files.read(name, encoding=encoding)
 
 
 def read_bytes(name: str) -> bytes:

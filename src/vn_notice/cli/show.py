@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, say
-from vn_notice.cli.inputs import is_among, read_parsed
+from vn_notice.cli.inputs import add_encoding_to, is_among, read_parsed
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -27,6 +27,7 @@ def add_to(commands: "Commands") -> None:
     parser.add_argument(
         "--colour", choices=("auto", "always", "never"), default="auto", help="in a terminal (auto)"
     )
+    add_encoding_to(parser)
 
 
 def run(options: Namespace) -> int:
@@ -34,7 +35,7 @@ def run(options: Namespace) -> int:
     if options.html and is_among(options.html, [options.input]):
         say(f"vn-notice show: {options.html} is the input; choose another name for the page")
         return Exit.USAGE
-    parsed = read_parsed(options.input)
+    parsed = read_parsed(options.input, options.encoding)
     if not (parsed.source_map.owned or parsed.source_map.layout) and parsed.source.text:
         say(f"{options.input}: is no plain text; show needs the text that a notice was read from")
         return Exit.UNREADABLE

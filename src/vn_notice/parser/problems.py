@@ -92,10 +92,7 @@ class Problems:
 
     def _location(self, run: Run | None) -> Location | None:
         spans = run.spans() if run else ()
-        if not spans:
-            return None
-        position = self._view.source.position(spans[0].start)
-        return Location(position.line, position.column, spans[0])
+        return Location.of(self._view.source, spans[0]) if spans else None
 
     def number(self, run: Run, match: NumberMatch | None) -> None:
         """Report what is odd in the number line."""

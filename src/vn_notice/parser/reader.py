@@ -48,14 +48,19 @@ def parse(text: str, name: str = "<text>") -> Parsed:
         >>> parsed.notice.issue_date.isoformat(), parsed.notice.subject.text
         ('2021-03-05', 'Về việc nghỉ lễ')
     """
-    view = View.of(SourceText(text, name))
+    return parse_source(SourceText(text, name))
+
+
+def parse_source(source: SourceText) -> Parsed:
+    """Read a text that was taken from a file, as `parse` does; problems tell of its origins."""
+    view = View.of(source)
     trace = Trace(view)
     notice = _read(read_lines(view, trace), trace)
     steps = list(walk(notice))
     trace.problems.missing(notice, frozenset(step.path for step in steps))
     return Parsed(
         notice=notice,
-        source=view.source,
+        source=source,
         source_map=trace.source_map(steps),
         report=Report(tuple(trace.problems.found)),
     )

@@ -1,0 +1,28 @@
+"""What a reader of files reports: the kinds of problems."""
+
+from vn_notice.diagnostics import DiagnosticKind, Severity
+
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+ENCODING_TOLD = DiagnosticKind(
+    "IN001", _N, "the text is read as {encoding}, {sure} surely; name another encoding if need be",
+    "văn bản được đọc theo bảng mã {encoding}, độ tin cậy {sure}; nếu sai, hãy chỉ định bảng mã",
+)  # fmt: skip
+MOJIBAKE = DiagnosticKind(
+    "IN002", _W, "the letters are damaged and were left so: {words} would be words in {encoding}",
+    "chữ bị lỗi bảng mã và được giữ nguyên: {words} có nghĩa nếu đọc theo {encoding}",
+)  # fmt: skip
+LETTERS_LOST = DiagnosticKind(
+    "IN003", _W, "{count} characters were lost before this file was written; find the original",
+    "{count} ký tự đã mất trước khi tệp này được lưu; hãy tìm bản gốc",
+)  # fmt: skip
+CAPITALS_MADE = DiagnosticKind(
+    "IN004", _N, "letters with a tone are made capitals among capitals; the encoding has none",
+    "chữ có dấu thanh giữa chữ hoa được đổi thành chữ hoa, vì bảng mã không có chữ hoa có dấu",
+)  # fmt: skip
+NAMED_OTHERWISE = DiagnosticKind(
+    "IN005", _W, "the file is named {suffix} and holds {kind}; it is read as what it holds",
+    "tệp có đuôi {suffix} nhưng nội dung là {kind}; được đọc theo nội dung",
+)  # fmt: skip
+
+KINDS = (ENCODING_TOLD, MOJIBAKE, LETTERS_LOST, CAPITALS_MADE, NAMED_OTHERWISE)
