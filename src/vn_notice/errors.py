@@ -5,6 +5,7 @@ specialises. The fields come first; the message is made from them, so that it su
 """
 
 import re
+from typing import Any
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST_SHOWN = 120
@@ -37,6 +38,17 @@ class DocumentNumberError(ModelError):
     def __init__(self, value: str) -> None:
         super().__init__("DocumentNumber", "parse", value, "a number such as 05/TB-UBND")
         self.args = (value,)
+
+
+class ArgumentError(VnNoticeError, TypeError):
+    """An argument of a type that the function does not take."""
+
+    def __init__(self, function: str, wanted: str, given: type) -> None:
+        super().__init__(function, wanted, given)
+        self.function, self.wanted, self.given = function, wanted, given
+
+    def __str__(self) -> str:
+        return f"{self.function} takes {self.wanted}, not {self.given.__name__}"
 
 
 class PathError(VnNoticeError, LookupError):
@@ -107,14 +119,30 @@ class InvalidXmlError(XmlReadError):
 
 
 class JsonReadError(VnNoticeError, ValueError):
-    """A JSON text or a dict that holds no notice; `path` is where, as in "$.header.number"."""
+    """A JSON text or a dict that holds no notice; `problems` lists every reason.
 
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(path, reason)
-        self.path, self.reason = path, reason
+    Attributes:
+        problems: The diagnostics, each with its place as in "$.header.number".
+    """
+
+    def __init__(self, problems: tuple[Any, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    @property
+    def path(self) -> str:
+        """The place of the first problem."""
+        return str(self.problems[0].path)
+
+    @property
+    def reason(self) -> str:
+        """What is wrong at the first place, in English."""
+        return str(self.problems[0].message)
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        rest = len(self.problems) - 1
+        more = f" (and {rest} more problem{'s' * (rest > 1)})" if rest else ""
+        return f"{self.path}: {self.reason}{more}"
 
 
 class SchemaNotFoundError(VnNoticeError, LookupError):

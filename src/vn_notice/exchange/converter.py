@@ -24,7 +24,7 @@ def converter() -> Converter:
         >>> converter().unstructure(Person(name="Thổ Út"))
         {'name': 'Thổ Út'}
     """
-    made = Converter(forbid_extra_keys=True, omit_if_default=True)
+    made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=False)
     made.register_unstructure_hook_factory(_is_node, lambda cls: writer_of(cls, made))
     made.register_structure_hook_factory(_is_node, lambda cls: reader_of(cls, made))
     return made

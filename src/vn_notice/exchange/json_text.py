@@ -1,18 +1,21 @@
 """A notice as JSON text or as a dict, and back."""
 
 import json
+from collections import Counter
+from contextlib import suppress
+from itertools import islice
 from json import JSONDecodeError
-from typing import Any, NoReturn
+from typing import Any
 
-from vn_notice.errors import JsonReadError, shown
+from vn_notice.diagnostics import Location
+from vn_notice.errors import ArgumentError, JsonReadError
+from vn_notice.exchange import kinds
 from vn_notice.exchange.converter import converter
-from vn_notice.exchange.locating import located
+from vn_notice.exchange.explaining import RepeatingDict, explain
+from vn_notice.exchange.limits import MAX_CHARACTERS, MAX_PROBLEMS
+from vn_notice.exchange.reading import RefusedError
+from vn_notice.exchange.writing import VERSION, VERSION_KEY
 from vn_notice.model.notice import Notice
-
-#: The version of the form of the dict; it is raised with the version of the XML schema.
-VERSION = "1.0"
-
-_KEY = "version"
 
 
 def to_dict(notice: Notice) -> dict[str, Any]:
@@ -23,7 +26,7 @@ def to_dict(notice: Notice) -> dict[str, Any]:
         >>> to_dict(Notice(subject=Paragraph.of("Về việc nghỉ Tết")))
         {'version': '1.0', 'subject': {'content': ['Về việc nghỉ Tết']}}
     """
-    return {_KEY: VERSION, **converter().unstructure(notice, Notice)}
+    return {VERSION_KEY: VERSION, **converter().unstructure(notice, Notice)}
 
 
 def to_json(notice: Notice, indent: int | None = 2) -> str:
@@ -40,65 +43,76 @@ def to_json(notice: Notice, indent: int | None = 2) -> str:
 def from_dict(data: object) -> Notice:
     """Return the notice that *data*, as made by `to_dict`, describes.
 
+    A null says the same as leaving the key out, so that what a language model writes after
+    `json_schema(strict=True)` is read.
+
     Raises:
-        JsonReadError: If *data* describes none; its `path` says where.
+        JsonReadError: If *data* describes none; its `problems` say why and where, up to a hundred.
 
     Example:
         >>> from_dict({"version": "1.0", "subject": {"content": ["Về việc"]}}).subject.text
         'Về việc'
     """
-    if not isinstance(data, dict):
-        raise JsonReadError("$", "a notice is an object")
+    with suppress(Exception):  # the reader only says no; why is asked below
+        return _structured(data)
+    raise JsonReadError(tuple(islice(explain(data), MAX_PROBLEMS)) or (kinds.TOO_DEEP.of("$"),))
+
+
+def _structured(data: Any) -> Notice:
+    if data.__class__ is not dict:
+        raise RefusedError
     fields = dict(data)
-    version = fields.pop(_KEY, None)
-    if version != VERSION:
-        raise JsonReadError(f"$.{_KEY}", f'this release reads version "{VERSION}" only')
-    try:
-        return converter().structure(fields, Notice)
-    except Exception as error:  # noqa: BLE001 - callers are promised a JsonReadError
-        raise located(error) from None
+    if fields.pop(VERSION_KEY) != VERSION:
+        raise RefusedError
+    return converter().structure(fields, Notice)
 
 
 def from_json(text: str | bytes) -> Notice:
-    """Return the notice that the JSON *text*, as made by `to_json`, describes.
+    """Return the notice that the JSON *text*, as made by `to_json`, describes; bytes are UTF-8.
 
     Raises:
-        JsonReadError: If *text* is no JSON, or describes no notice.
+        JsonReadError: If *text* is no JSON, or describes no notice; its `problems` say why and
+            where, up to a hundred.
+        ArgumentError: If *text* is neither str nor bytes.
 
     Example:
         >>> from_json('{"version": "1.0", "subject": {"contents": []}}')
         Traceback (most recent call last):
-        vn_notice.errors.JsonReadError: $.subject: “contents” is no key here
+        vn_notice.errors.JsonReadError: $.subject.contents: the key “contents” is not known ...
     """
-    return from_dict(_loads(text))
-
-
-def _loads(text: str | bytes) -> Any:
+    if not isinstance(text, str | bytes | bytearray):
+        raise ArgumentError("from_json", "str or bytes", type(text))
+    if len(text) > MAX_CHARACTERS:
+        raise JsonReadError((kinds.TOO_LARGE.of("$"),))
     try:
-        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_once)
-    except JsonReadError:
-        raise
-    except JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise JsonReadError(
-            "$", f"{where}: no JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-        ) from None
-    except RecursionError:
-        raise JsonReadError("$", "nested too deeply") from None
+        return from_dict(_loads(text if isinstance(text, str) else text.decode()))
     except UnicodeDecodeError:
-        raise JsonReadError("$", "no JSON: the bytes are not UTF-8") from None
-    except ValueError as error:
-        raise JsonReadError("$", f"no number of a notice: {error}") from None
+        raise JsonReadError((kinds.NOT_UTF8.of("$"),)) from None
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise JsonReadError("$", f"{name} is no JSON")
+def _loads(text: str) -> Any:
+    try:
+        return json.loads(
+            text.removeprefix("\ufeff"), parse_int=_integer, object_pairs_hook=_object
+        )
+    except JSONDecodeError as error:
+        place = Location(error.lineno, error.colno)
+        reason = error.msg[:1].lower() + error.msg[1:]
+        raise JsonReadError((kinds.NOT_JSON.of("$", place, reason=reason),)) from None
+    except RecursionError:
+        raise JsonReadError((kinds.TOO_DEEP.of("$"),)) from None
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _integer(digits: str) -> int | float:
+    # int() refuses thousands of digits with an exception of its own
+    return int(digits) if len(digits) < 20 else float(digits)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
-    if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise JsonReadError("$", f"the key {shown(twice)} stands twice in one object")
-    return found
+    if len(found) == len(pairs):
+        return found
+    times = Counter(key for key, _ in pairs)
+    repeating = RepeatingDict(found)
+    repeating.repeated = next(key for key in times if times[key] > 1)
+    return repeating

@@ -11,6 +11,10 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from vn_notice.model.binding import camel
 from vn_notice.model.shape import Field, fields_of
 
+#: The version of the form of the dict; it is raised with the version of the XML schema.
+VERSION = "1.0"
+#: The key of the outermost object that names the version.
+VERSION_KEY = "version"
 #: The key that says which class an object is, where several may stand.
 KIND = "kind"
 

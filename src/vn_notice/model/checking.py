@@ -19,6 +19,18 @@ ILLEGAL = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 #: xs:int, which every binding of the schema reads without loss.
 LARGEST_INT = 2**31 - 1
 
+
+def illegal_in(text: str) -> str:
+    r"""Return which character of *text* XML cannot carry, and where; empty if it can carry all.
+
+    Example:
+        >>> illegal_in("Số\x0b05")
+        'U+000B at character 3'
+    """
+    found = ILLEGAL.search(text)
+    return f"U+{ord(found[0]):04X} at character {found.start() + 1}" if found else ""
+
+
 _Check = Callable[[str, str, Any], None]
 
 
@@ -64,8 +76,8 @@ def _one(types: tuple[type, ...], pattern: re.Pattern[str] | None) -> _Check:
         if cls not in types:  # a subclass could hold what the schema does not know
             raise ModelError(owner, name, value, expected)
         if cls is str:
-            if ILLEGAL.search(value):
-                raise ModelError(owner, name, value, "text that XML can carry")
+            if illegal := illegal_in(value):
+                raise ModelError(owner, name, value, f"text that XML can carry: it has {illegal}")
             if pattern and not pattern.fullmatch(value):
                 raise ModelError(owner, name, value, f"of the form {pattern.pattern}")
         elif cls is int and not 0 <= value <= LARGEST_INT:
