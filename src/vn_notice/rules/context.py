@@ -1,6 +1,7 @@
 """The document that is checked: what many rules ask of it, found once."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
@@ -79,6 +80,15 @@ class Context:
     def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:
         """Every paragraph with its path, in order."""
         return tuple((s.path, s.value) for s in self.steps if isinstance(s.value, Paragraph))
+
+    @cached_property
+    def first_mentions(self) -> Mapping[str, tuple[str, Citation]]:
+        """The first citation of each number, with its path."""
+        found: dict[str, tuple[str, Citation]] = {}
+        for path, citation in self.citations:
+            if citation.number and citation.number.serial:
+                found.setdefault(str(citation.number), (path, citation))
+        return found
 
     @cached_property
     def citations(self) -> tuple[tuple[str, Citation], ...]:

@@ -1,0 +1,1 @@
+"""Rules of citing other documents (*viện dẫn*)."""

@@ -1,0 +1,1 @@
+"""Rules of what makes a *thông báo kết luận* of a meeting coherent."""
