@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from vn_notice.errors import shown
-from vn_notice.source import Position, SourceText, Span
+from vn_notice.source import Excerpt, Position, SourceText, Span
 
 Language = Literal["vi", "en"]
 
@@ -25,13 +25,14 @@ class Location:
     """A line and column counted from 1, and the span in the text where that is known.
 
     A place in a document of another format is `origin`, such as "page 2, line 14"; it is what a
-    message shows.
+    message shows. The line itself is in `excerpt` where the source was at hand.
     """
 
     line: int
     column: int
     span: Span | None = None
     origin: str = ""
+    excerpt: Excerpt | None = attrs.field(default=None, kw_only=True, repr=False)
 
     @classmethod
     def of(cls, source: SourceText, span: Span) -> "Location":
@@ -42,7 +43,8 @@ class Location:
             '1:4'
         """
         position = source.position(span.start)
-        return cls(position.line, position.column, span, position.origin)
+        excerpt = source.excerpt(span)
+        return cls(position.line, position.column, span, position.origin, excerpt=excerpt)
 
     def __str__(self) -> str:
         return str(Position(self.line, self.column, self.origin))
@@ -79,6 +81,8 @@ class Diagnostic:
         location: The place in the source, when there is one.
         confidence: How sure the finding is, from 0 to 1.
         fix: What to write instead, when that is certain.
+        expected: What may stand there instead, for programs: a form such as "YYYY-MM-DD", or the
+            alternatives with " | " between them.
     """
 
     code: str
@@ -89,6 +93,12 @@ class Diagnostic:
     location: Location | None = None
     confidence: float = 1.0
     fix: Fix | None = None
+    expected: str | None = None
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """The line of the source at `location`, where the source was at hand."""
+        return self.location.excerpt if self.location else None
 
     def text(self, language: Language = "en") -> str:
         """Return the message in *language*."""
@@ -103,6 +113,14 @@ class Diagnostic:
 class DiagnosticKind:
     """What all diagnostics of one code share; the templates take values by name.
 
+    Attributes:
+        code: The permanent code.
+        severity: How much such a problem weighs.
+        en: The message in English.
+        vi: The message in Vietnamese.
+        name: What people call the problem, such as "unknown-element".
+        expects: The template of what may stand there instead.
+
     Example:
         >>> kind = DiagnosticKind("PA000", Severity.NOTE, "no {part}", "không có {part}")
         >>> kind.of(part="số").message_vi
@@ -113,6 +131,8 @@ class DiagnosticKind:
     severity: Severity
     en: str
     vi: str
+    name: str = attrs.field(default="", kw_only=True)
+    expects: str | None = attrs.field(default=None, kw_only=True)
 
     def of(
         self,
@@ -121,8 +141,12 @@ class DiagnosticKind:
         confidence: float = 1.0,
         **values: object,
     ) -> Diagnostic:
-        """Return a diagnostic of this kind with *values* quoted into its messages."""
-        quoted = {name: shown(value) for name, value in values.items()}
+        """Return a diagnostic of this kind with *values* quoted into its messages.
+
+        A value that is a tuple lists alternatives.
+        """
+        quoted = {name: shown(_listed(value, ", ")) for name, value in values.items()}
+        bare = {name: _listed(value, " | ") for name, value in values.items()}
         return Diagnostic(
             self.code,
             self.severity,
@@ -131,7 +155,12 @@ class DiagnosticKind:
             path,
             location,
             confidence,
+            expected=self.expects.format_map(bare) if self.expects is not None else None,
         )
+
+
+def _listed(value: object, joint: str) -> object:
+    return joint.join(map(str, value)) if isinstance(value, tuple) else value
 
 
 @attrs.frozen

@@ -11,9 +11,19 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u
 _LONGEST_SHOWN = 120
 
 
+def printable(value: object) -> str:
+    r"""Return *value* as text of one line, with U+FFFD for what a terminal obeys or hides.
+
+    Example:
+        >>> printable("Về\nviệc\x1b[2J")
+        'Về\ufffdviệc\ufffd[2J'
+    """
+    return _UNPRINTABLE.sub("\ufffd", str(value))
+
+
 def shown(value: object) -> str:
     """Return *value* quoted for a message: bounded, without control or bidi characters."""
-    text = _UNPRINTABLE.sub("\ufffd", str(value))
+    text = printable(value)
     return f"“{text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + '…'}”"
 
 

@@ -11,7 +11,14 @@ from functools import cached_property
 
 import attrs
 
+from vn_notice.errors import printable
+
 LINE_ENDS = ("\r\n", "\n", "\r")
+
+#: The most characters of a line that an excerpt shows: what a terminal has in one row.
+_WINDOW = 100
+#: How many of them stand before the place at most.
+_BEFORE = 60
 
 
 @attrs.frozen(order=True)
@@ -89,6 +96,41 @@ class Layout:
     kind: LayoutKind
 
 
+@attrs.frozen
+class Excerpt:
+    """What stands around a place in one line of the source.
+
+    Attributes:
+        text: The characters of the line, or those of a window when it is long; a tab is shown as
+            a space, what a terminal obeys as U+FFFD.
+        column: The column of the place in the line, counted from 1.
+        width: How many characters the place covers; 1 for a point.
+        start: The column at which `text` begins; more than 1 if the line was cut before it.
+        cut: Whether the line goes on after `text`.
+    """
+
+    text: str
+    column: int
+    width: int = 1
+    start: int = 1
+    cut: bool = False
+
+    @classmethod
+    def of(cls, line: str, column: int, width: int = 1) -> "Excerpt":
+        """Return the excerpt of *line* around *column*, a hundred characters at most.
+
+        Example:
+            >>> Excerpt.of("Số: 05/TB-UBND", 5, 10)
+            Excerpt(text='Số: 05/TB-UBND', column=5, width=10, start=1, cut=False)
+            >>> Excerpt.of("a" * 200 + "b", 201).start
+            102
+        """
+        first = max(min(column - 1 - _BEFORE, len(line) - _WINDOW), 0)
+        text = printable(line[first : first + _WINDOW].replace("\t", " "))
+        covered = max(min(width, len(line) + 1 - column), 1)
+        return cls(text, column, covered, first + 1, first + len(text) < len(line))
+
+
 @attrs.frozen(slots=True)
 class SourceText:
     r"""A text as it was found, with the name it is known by.
@@ -140,6 +182,18 @@ class SourceText:
         """Return where in the file the character at *offset* stood; empty for a plain text."""
         index = bisect_right(self.origins, offset, key=lambda origin: origin.start)
         return self.origins[index - 1].place if index else ""
+
+    def excerpt(self, span: Span) -> Excerpt:
+        r"""Return the line in which *span* begins, cut to a readable width around it.
+
+        Example:
+            >>> SourceText("Số: 05\nVề việc").excerpt(Span(7, 9)).text
+            'Về việc'
+        """
+        at = self.position(span.start)
+        start = self.line_starts[at.line - 1]
+        end = self.line_starts[at.line] if at.line < len(self.line_starts) else len(self.text)
+        return Excerpt.of(self.text[start:end].rstrip("\r\n"), at.column, len(span))
 
     def slice(self, span: Span) -> str:
         """Return the characters of *span*."""

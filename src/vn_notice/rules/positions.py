@@ -61,8 +61,7 @@ class Places:
     def _location(self, span: Span | None) -> Location | None:
         if span is None or self.parsed is None:
             return None
-        position = self.parsed.source.position(span.start)
-        return Location(position.line, position.column, span)
+        return Location.of(self.parsed.source, span)
 
 
 def source_span(
