@@ -1,8 +1,6 @@
 """What reader, writer, schema and checks share: a class of the model as an element of XML."""
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
-from enum import Enum
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -20,15 +18,8 @@ VERSION_ATTRIBUTE = "version"
 
 #: White space of XML, which XSD ignores around numbers and dates.
 BLANKS = " \t\n\r"
-_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
-
-
-@attrs.frozen
-class Codec:
-    """How a simple value is written in an attribute, and read from it."""
-
-    write: Callable[[Any], str]
-    read: Callable[[str], Any]
+#: How XSD writes truth values.
+BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 @attrs.frozen
@@ -120,27 +111,3 @@ def element_classes() -> tuple[type, ...]:
             for field in plan_of(cls).children.values():
                 waiting += field.shape.nodes
     return tuple(found)
-
-
-def codec_of(field: Field) -> Codec:
-    """Return how the values of *field* are written and read; many are separated by spaces."""
-    one = _codec(field.shape.types[0])
-    if not field.shape.many:
-        return one
-    return Codec(
-        lambda values: " ".join(map(one.write, values)),
-        lambda text: tuple(map(one.read, text.split())),
-    )
-
-
-def _codec(cls: type) -> Codec:
-    if issubclass(cls, Enum):
-        members = {str(member.value): member for member in cls}
-        return Codec(lambda member: str(member.value), members.__getitem__)
-    if cls is date:
-        return Codec(date.isoformat, lambda text: date.fromisoformat(text.strip(BLANKS)))
-    if cls is bool:
-        return Codec(
-            lambda value: "true" if value else "false", lambda text: _BOOLEANS[text.strip(BLANKS)]
-        )
-    return Codec(str, cls)
