@@ -7,7 +7,7 @@ from vn_notice.diagnostics import Severity
 from vn_notice.model.header import Header
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
-from vn_notice.rules.rule import Finding, Site, rule
+from vn_notice.rules.rule import Finding, Region, Site, rule
 
 _JOINT = re.compile(r"\s*[-‐‑–—]\s*")
 
@@ -23,6 +23,7 @@ _JOINT = re.compile(r"\s*[-‐‑–—]\s*")
     en="{joint} stands between the phrases of the motto; write a hyphen with a space on each side",
     vi="giữa các cụm từ của Tiêu ngữ ghi {joint}; phải ghi dấu gạch nối (-), có cách chữ",
     reason="Giữa các cụm từ của Tiêu ngữ có gạch nối (-), có cách chữ.",
+    needs=Region.HEADER,
     bad=(
         Example(motto="Độc lập – Tự do - Hạnh phúc", fixed="Độc lập - Tự do - Hạnh phúc"),
         Example(motto="Độc lập-Tự do-Hạnh phúc", fixed="Độc lập - Tự do - Hạnh phúc"),
