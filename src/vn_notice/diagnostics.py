@@ -1,6 +1,6 @@
 """Problems of content, as values: a code, a severity, a message in two languages, a place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Literal
 
@@ -157,6 +157,21 @@ class DiagnosticKind:
             confidence,
             expected=self.expects.format_map(bare) if self.expects is not None else None,
         )
+
+
+def kinds_in(namespace: Mapping[str, object]) -> tuple[DiagnosticKind, ...]:
+    """Return the kinds among the constants of a module, each with the name of its constant.
+
+    Example:
+        >>> kind = DiagnosticKind("PA000", Severity.NOTE, "no {part}", "không có {part}")
+        >>> kinds_in({"NO_PART": kind})[0].name
+        'no-part'
+    """
+    return tuple(
+        attrs.evolve(kind, name=name.lower().replace("_", "-"))
+        for name, kind in namespace.items()
+        if isinstance(kind, DiagnosticKind)
+    )
 
 
 def _listed(value: object, joint: str) -> object:

@@ -1,6 +1,7 @@
 """`vn-notice validate` and `vn-notice schema`."""
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -11,28 +12,33 @@ from support.samples import sample
 from vn_notice.xml.schemas import schema_bytes
 from vn_notice.xml.writer import to_xml
 
+_BAD = to_xml(sample()).replace(b'style="roman"', b'style="greek"')
+
 
 def test_valid(run: Run) -> None:
     """What the library writes is valid."""
     Path("c.xml").write_bytes(to_xml(sample()))
     ran = run("validate", "c.xml")
-    assert (ran.code, ran.out, ran.err) == (0, "c.xml: valid\n", "")
+    assert (ran.code, ran.out, ran.err) == (0, "1 file: no problems\n", "")
 
 
 def test_invalid(run: Run) -> None:
-    """Every problem is a line with the file, line and column; the other files are done."""
+    """Every problem has a line with the file, line and column; the other files are done."""
     Path("c.xml").write_bytes(to_xml(sample()))
-    Path("bad.xml").write_bytes(to_xml(sample()).replace(b'style="roman"', b'style="greek"'))
+    Path("bad.xml").write_bytes(_BAD)
     ran = run("validate", "bad.xml", "c.xml")
     assert ran.code == 1
-    *problems, last = ran.out.splitlines()
-    assert last == "c.xml: valid"
-    assert problems
-    for problem in problems:
-        name, line, column, *_ = problem.split(":")
-        assert name == "bad.xml"
-        assert int(line) > 0
-        assert int(column) > 0
+    first, *_, last = ran.out.splitlines()
+    assert re.fullmatch(r"bad\.xml:\d+:\d+: error SC009: the value “greek” .*", first)
+    assert last == "2 files: 1 error"
+
+
+def test_vietnamese(run: Run) -> None:
+    """Messages are Vietnamese when that is asked for."""
+    Path("bad.xml").write_bytes(_BAD)
+    ran = run("validate", "--lang", "vi", "bad.xml")
+    assert "lỗi SC009: giá trị “greek” không thuộc" in ran.out
+    assert ran.out.endswith("1 tệp: 1 lỗi\n")
 
 
 @pytest.mark.parametrize("data", [b"<notice", b"<html/>", b"no xml", b"\x00\xff"])
@@ -48,9 +54,13 @@ def test_unreadable(run: Run) -> None:
     """A file that cannot be read is told, and counts more than one with problems."""
     Path("bad.xml").write_bytes(b"<html/>")
     Path("empty.xml").touch()
-    ran = run("validate", "missing.xml", ".", "empty.xml", "bad.xml")
+    Path("folder").mkdir()
+    ran = run("validate", "missing.xml", "folder", "empty.xml", "bad.xml")
     assert ran.code == 3
-    assert len([line for line in ran.err.splitlines() if not line.startswith("bad.xml")]) == 3
+    assert ["missing.xml", "folder", "empty.xml"] == [
+        line.partition(":")[0] for line in ran.err.splitlines()
+    ]
+    assert ran.out.endswith("4 files: 1 error; 3 could not be read\n")
 
 
 def test_stdin(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,7 +68,7 @@ def test_stdin(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     stdin = io.TextIOWrapper(io.BytesIO(to_xml(sample())))
     monkeypatch.setattr(sys, "stdin", stdin)
     ran = run("validate", "-")
-    assert (ran.code, ran.out) == (0, "-: valid\n")
+    assert (ran.code, ran.out) == (0, "1 file: no problems\n")
 
 
 def test_schema(run: Run) -> None:

@@ -32,6 +32,13 @@ def prepare_streams() -> None:
         sys.stderr.reconfigure(errors="backslashreplace")
 
 
+def tool_version() -> str:
+    """Return the version of this installation."""
+    from importlib.metadata import version  # noqa: PLC0415 - slow, and seldom used
+
+    return version("vn-notice")
+
+
 def abandon_stdout() -> None:
     """Send what is still to be written nowhere, because the reader of the output is gone."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

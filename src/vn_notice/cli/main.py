@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from vn_notice.cli import convert, extract, schema, show, validate
-from vn_notice.cli.console import Exit, abandon_stdout, complain, prepare_streams
+from vn_notice.cli.console import Exit, abandon_stdout, complain, prepare_streams, tool_version
 from vn_notice.errors import VnNoticeError
 
 _EXITS = """exit codes: 0 clean, 1 problems in a document, 2 wrong usage, 3 unreadable input or
@@ -17,9 +17,7 @@ class _Version(Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: ArgumentParser, *_: Any) -> None:
-        from importlib.metadata import version  # noqa: PLC0415 - slow, and seldom used
-
-        print(f"vn-notice {version('vn-notice')}")
+        print(f"vn-notice {tool_version()}")
         parser.exit()
 
 

@@ -1,6 +1,5 @@
 """`vn-notice show`: how a text was read, part by part."""
 
-import os
 import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, say
 from vn_notice.cli.inputs import add_encoding_to, is_among, read_parsed
+from vn_notice.cli.report_run import add_colour_option, wants_colour
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -24,9 +24,7 @@ def add_to(commands: "Commands") -> None:
     parser.add_argument("input", metavar="FILE", help=".txt or .md; - is text from stdin")
     parser.add_argument("--html", metavar="PAGE", help="write one self-contained page instead")
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of the page (en)")
-    parser.add_argument(
-        "--colour", choices=("auto", "always", "never"), default="auto", help="in a terminal (auto)"
-    )
+    add_colour_option(parser)
     add_encoding_to(parser)
 
 
@@ -46,11 +44,5 @@ def run(options: Namespace) -> int:
     else:
         from vn_notice.render.terminal import to_terminal  # noqa: PLC0415 - loaded when used
 
-        sys.stdout.write(to_terminal(parsed, colour=_coloured(options.colour)))
+        sys.stdout.write(to_terminal(parsed, colour=wants_colour(options.colour)))
     return Exit.OK if parsed.report.ok else Exit.PROBLEMS
-
-
-def _coloured(choice: str) -> bool:
-    if choice == "auto":
-        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return choice == "always"

@@ -4,35 +4,40 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
-from vn_notice.cli.console import Exit, for_each, one_line
 from vn_notice.cli.inputs import read_bytes
+from vn_notice.cli.report_run import add_report_options, run_reports
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
+    from vn_notice.diagnostics import Report
 
 _EXAMPLES = """  vn-notice validate notice.xml
-  vn-notice validate out/*.xml
+  vn-notice validate out/ --lang vi
+  vn-notice validate out/ --format sarif -o notices.sarif
   vn-notice convert notice.txt | vn-notice validate -"""
+
+_SUFFIXES = (".xml", ".xml.gz")
 
 
 def add_to(commands: "Commands") -> None:
     """Add the command to the parser."""
-    summary = "check XML against the schema and print every problem"
+    summary = "check XML against the schema and report every problem"
     parser = add_command(commands, "validate", summary, _EXAMPLES, run)
-    parser.add_argument("inputs", metavar="FILE.xml", nargs="+", help="- is the standard input")
+    parser.add_argument(
+        "inputs", metavar="FILE", nargs="+", help="XML, or a folder of it; - is stdin"
+    )
+    add_report_options(parser)
 
 
 def run(options: Namespace) -> int:
     """Validate every input; return the exit code."""
-    return for_each(options.inputs, _validate)
+    from vn_notice.reporting.descriptors import Descriptor  # noqa: PLC0415 - loaded when used
+    from vn_notice.xml.kinds import KINDS  # noqa: PLC0415
+
+    return run_reports(options, _SUFFIXES, _validate, map(Descriptor.of, KINDS))
 
 
-def _validate(name: str) -> Exit:
+def _validate(name: str) -> "Report":
     from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
 
-    report = validate_xml(read_bytes(name))
-    for diagnostic in report:
-        print(one_line(f"{name}:{'' if diagnostic.location else ' '}{diagnostic}"))
-    if report.ok:
-        print(one_line(f"{name}: valid"))
-    return Exit.OK if report.ok else Exit.PROBLEMS
+    return validate_xml(read_bytes(name))

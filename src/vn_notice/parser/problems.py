@@ -1,6 +1,6 @@
 """What a reader reports: the kinds of problems, and the list of those found in one text."""
 
-from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity
+from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity, kinds_in
 from vn_notice.grammar.numbers import NumberMatch
 from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.model.notice import Notice
@@ -53,10 +53,7 @@ YEAR_FROM_ISSUE = DiagnosticKind(
     "năm của cuộc họp ngày {words} được lấy theo ngày ban hành",
 )  # fmt: skip
 
-KINDS = (
-    NO_TEXT, NO_DOCUMENT, MISSING, NUMBER_UNREAD, NUMBER_ODD, DATE_IMPOSSIBLE, DATE_BLANK, DATE_ODD,
-    CHAIR_FROM_SUBJECT, END_MARK_ODD, YEAR_FROM_ISSUE,
-)  # fmt: skip
+KINDS = kinds_in(globals())
 
 #: What a notice has by law (NĐ 30/2020, Điều 8.2): path, English and Vietnamese name.
 _COMPONENTS = (

@@ -3,7 +3,7 @@
 XM is XML that cannot be read as a notice at all; SC is a notice that does not follow the schema.
 """
 
-from vn_notice.diagnostics import DiagnosticKind, Severity
+from vn_notice.diagnostics import DiagnosticKind, Severity, kinds_in
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.checking import LARGEST_INT
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
@@ -124,3 +124,5 @@ TOO_NESTED = _kind(
     f"sections, items and paragraphs are nested more than {DEEPEST} deep",
     f"các phần, mục, khoản, điểm lồng nhau quá {DEEPEST} cấp",
 )
+
+KINDS = kinds_in(globals())
