@@ -104,15 +104,21 @@ class UnsafeXmlError(XmlReadError):
 
 
 class UnsupportedVersionError(XmlReadError):
-    """XML of this vocabulary in a version that this release does not read."""
+    """XML of this vocabulary in a version that this release does not read.
 
-    def __init__(self, found: str, supported: tuple[str, ...]) -> None:
+    `problems` lists what a newer minor version has and this release does not know.
+    """
+
+    def __init__(
+        self, found: str, supported: tuple[str, ...], problems: tuple[object, ...] = ()
+    ) -> None:
         super().__init__(
             f"version {shown(found)} of the schema is not supported; "
             f"this release reads {', '.join(supported)}"
+            + (f"; the first of {len(problems)} unknown: {problems[0]}" if problems else "")
         )
-        self.args = (found, supported)
-        self.found, self.supported = found, supported
+        self.args = (found, supported, problems)
+        self.found, self.supported, self.problems = found, supported, problems
 
 
 class InvalidXmlError(XmlReadError):

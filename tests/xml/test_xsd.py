@@ -10,7 +10,12 @@ from lxml import etree
 
 from support.samples import sample
 from vn_notice.errors import SchemaNotFoundError
+from vn_notice.model.example import EXAMPLE
+from vn_notice.model.path import find
+from vn_notice.model.shape import fields_of
 from vn_notice.xml import schemas
+from vn_notice.xml.plan import element_classes
+from vn_notice.xml.reader import from_xml
 from vn_notice.xml.schemas import compiled_schema, schema_bytes, schema_path
 from vn_notice.xml.writer import to_xml
 from vn_notice.xml.xsd import schema
@@ -27,17 +32,40 @@ def test_in_step() -> None:
 
 
 def test_documented() -> None:
-    """Every type, element, attribute and value is explained in Vietnamese and English."""
+    """All is explained in Vietnamese and English, and every type of an element is shown."""
     root = etree.fromstring(schema_bytes())
-    named = [e for e in root.iter() if "name" in e.attrib or e.tag == f"{_XS}enumeration"]
-    assert len(named) > 100
-    for element in named:
+    named = [e for e in root.iter(f"{_XS}*") if "name" in e.attrib or "value" in e.attrib]
+    explained = [e for e in named if not e.tag.endswith(("pattern", "minLength"))]
+    assert len(explained) > 100
+    for element in explained:
         if element.get("value") == "1.0":
             continue
         texts = element.findall(f"{_XS}annotation/{_XS}documentation")
         languages = [text.get("{http://www.w3.org/XML/1998/namespace}lang") for text in texts]
-        assert ["vi", "en"] == languages, etree.tostring(element)
-        assert all((text.text or "").strip() for text in texts)
+        shown = [None] if element.tag == f"{_XS}complexType" and "name" in element.attrib else []
+        assert ["vi", "en", *shown] == languages, etree.tostring(element)
+        assert all((text.text or "").strip() or len(text) == 1 for text in texts)
+
+
+def test_shown() -> None:
+    """What the schema shows is its own vocabulary, and as a whole notice it is valid."""
+    root = etree.fromstring(schema_bytes())
+    (shown,) = root.findall(
+        f"{_XS}complexType[@name='Notice']/{_XS}annotation/{_XS}documentation[3]"
+    )
+    notice = from_xml(etree.tostring(shown[0], with_tail=False, encoding="UTF-8"))
+    assert EXAMPLE == notice
+
+
+def test_example_is_complete() -> None:
+    """The example has a value in every field of every class, at least once."""
+    lacking = {
+        f"{cls.__name__}.{field.attribute}"
+        for cls in element_classes()
+        for field in fields_of(cls)
+        if all(getattr(one, field.attribute) == field.default for one in find(EXAMPLE, cls))  # type: ignore[var-annotated]
+    }
+    assert set() == lacking
 
 
 def test_closed() -> None:

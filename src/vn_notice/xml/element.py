@@ -17,6 +17,10 @@ class Element(Protocol):
         """Return the value of the attribute *name*."""
         ...
 
+    def set(self, name: str, value: str, /) -> None:
+        """Give the attribute *name* a value."""
+        ...
+
     def keys(self) -> list[str]:
         """Return the names of the attributes."""
         ...

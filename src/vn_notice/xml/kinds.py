@@ -66,6 +66,27 @@ BEYOND_PARSER = _kind(
     "XM011", "beyond a limit of the parser: {reason}", "vượt giới hạn của bộ đọc XML: {reason}"
 )
 
+OF_NEWER_VERSION = _kind(
+    "XM012",
+    "{name} belongs to version {found} of the schema and is not known here; upgrade vn-notice, or "
+    "have what is unknown skipped",
+    "{name} thuộc phiên bản lược đồ {found} nên chưa biết; hãy nâng cấp vn-notice, hoặc yêu cầu bỏ "
+    "qua những gì chưa biết",
+)
+SKIPPED = DiagnosticKind(
+    "XM013",
+    Severity.WARNING,
+    "{name} of version {found} of the schema is not known here and was skipped",
+    "đã bỏ qua {name} của phiên bản lược đồ {found} vì chưa biết",
+)
+UNWRAPPED = DiagnosticKind(
+    "XM014",
+    Severity.WARNING,
+    "{name} of version {found} of the schema is not known here; its words were kept",
+    "chưa biết {name} của phiên bản lược đồ {found}; lời văn bên trong được giữ nguyên",
+)
+# XM015 tells of changes between versions; see vn_notice.xml.versions.
+
 SCHEMA = _kind("SC001", "does not follow the schema: {reason}", "không đúng lược đồ: {reason}")
 UNKNOWN_ELEMENT = _kind(
     "SC002",

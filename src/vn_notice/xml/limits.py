@@ -8,5 +8,7 @@ MAX_BYTES = 8 * 1024 * 1024
 MAX_SIGNS = 200_000
 #: The deepest element: notice, conclusions, sections and items, a heading, a citation in it.
 MAX_DEPTH = 2 + DEEPEST + 2
+#: Attributes of an element of a newer version; those of one that has more are not looked at.
+MAX_ATTRIBUTES = 100
 #: The most problems that are reported of one document.
 MAX_PROBLEMS = 100

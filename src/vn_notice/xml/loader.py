@@ -30,11 +30,13 @@ _instance_attributes: Any = etree.XPath("//@i:*", namespaces={"i": _INSTANCE})
 
 
 class RefusedError(Exception):
-    """XML that is not read, with the diagnostic that says why; it does not leave this room."""
+    """XML that is not read, with diagnostics that say why; it does not leave this room."""
 
-    def __init__(self, diagnostic: Diagnostic, error: XmlReadError) -> None:
-        super().__init__(diagnostic, error)
-        self.diagnostic, self.error = diagnostic, error
+    def __init__(
+        self, diagnostic: Diagnostic, error: XmlReadError, others: tuple[Diagnostic, ...] = ()
+    ) -> None:
+        super().__init__(diagnostic, error, others)
+        self.problems, self.error = (diagnostic, *others), error
 
 
 def refuse(

@@ -1,13 +1,14 @@
-"""From bytes to the root of a notice: whether it is one at all, and in a version that is read."""
+"""From bytes to the root of a notice: whether it is one at all, in this major version."""
 
 import re
+from typing import NoReturn
 
 from vn_notice.diagnostics import Location
 from vn_notice.errors import UnsupportedVersionError, XmlReadError
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.loader import RefusedError, load, refuse
-from vn_notice.xml.plan import NAMESPACE, ROOT, VERSION, VERSION_ATTRIBUTE
+from vn_notice.xml.plan import NAMESPACE, ROOT, VERSION
 
 _ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"
 _OTHER_VERSION = re.compile(r"\{urn:vn-notice:([0-9]{1,4})\}notice")
@@ -17,19 +18,16 @@ def open_notice(data: bytes) -> Element:
     """Return the root element of the notice in *data*.
 
     Raises:
-        RefusedError: If *data* is not safe, or its root is no notice of this version.
+        RefusedError: If *data* is not safe, or its root is no notice of this major version.
     """
     root = load(data)
     if root.tag != _ROOT_TAG:
         if other := _OTHER_VERSION.fullmatch(str(root.tag)):
             _refuse_version(other[1])
         refuse(kinds.NOT_A_NOTICE, Location(1, 1), XmlReadError, found=root.tag)
-    version = root.get(VERSION_ATTRIBUTE, VERSION)
-    if version != VERSION:
-        _refuse_version(version)
     return root
 
 
-def _refuse_version(found: str) -> None:
+def _refuse_version(found: str) -> NoReturn:
     diagnostic = kinds.VERSION_UNKNOWN.of(f"/{ROOT}", Location(1, 1), found=found)
     raise RefusedError(diagnostic, UnsupportedVersionError(found, (VERSION,)))

@@ -13,6 +13,8 @@ from vn_notice.model.shape import Field, fields_of
 NAMESPACE = "urn:vn-notice:1"
 VERSION = "1.0"
 ROOT = "notice"
+#: The root of a file of many notices.
+COLLECTION = "notices"
 #: The attribute of the root that names the version of the schema.
 VERSION_ATTRIBUTE = "version"
 

@@ -1,6 +1,7 @@
 """Where the schemas are, and the compiled schema of notices."""
 
 import threading
+from collections.abc import Callable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -55,20 +56,19 @@ def schema_bytes(version: str = VERSION) -> bytes:
 
 
 class _PerThread(threading.local):
-    """The schema, compiled once a thread: threads that share one mix up their lists of errors."""
+    """Schemas, compiled once a thread: threads that share one mix up their lists of errors."""
 
     def __init__(self) -> None:
+        self.schemas: dict[Callable[[], bytes], etree.XMLSchema] = {}
+
+
+_COMPILED = _PerThread()
+
+
+def compiled_schema(source: Callable[[], bytes] = schema_bytes) -> etree.XMLSchema:
+    """Return the schema whose XSD *source* gives, ready to validate in this thread."""
+    found = _COMPILED.schemas.get(source)
+    if found is None:
         parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        self.schema = etree.XMLSchema(etree.fromstring(schema_bytes(), parser))
-
-
-_COMPILED: list[_PerThread] = []
-_LOCK = threading.Lock()
-
-
-def compiled_schema() -> etree.XMLSchema:
-    """Return the schema, ready to validate in this thread."""
-    with _LOCK:
-        if not _COMPILED:
-            _COMPILED.append(_PerThread())
-    return _COMPILED[0].schema
+        found = _COMPILED.schemas[source] = etree.XMLSchema(etree.fromstring(source(), parser))
+    return found

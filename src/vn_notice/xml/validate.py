@@ -1,9 +1,8 @@
 """Every problem that XML has as a notice, as values."""
 
 from vn_notice.diagnostics import Report
+from vn_notice.xml.admission import admit
 from vn_notice.xml.loader import RefusedError, as_bytes
-from vn_notice.xml.opening import open_notice
-from vn_notice.xml.verify import verify
 
 
 def validate_xml(data: bytes) -> Report:
@@ -26,6 +25,7 @@ def validate_xml(data: bytes) -> Report:
     """
     source = as_bytes(data)
     try:
-        return Report(verify(open_notice(source), source))
+        admitted = admit(source)
     except RefusedError as refused:
-        return Report((refused.diagnostic,))
+        return Report(refused.problems)
+    return Report(admitted.problems or admitted.notes)

@@ -5,7 +5,7 @@ of a value are there once one is, and how deep sections and items may nest.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -21,12 +21,16 @@ from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import place
 from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
 from vn_notice.xml.schemas import compiled_schema
+from vn_notice.xml.versions import RELEASED, SchemaVersion
 
 #: Signs "<" and "=" above which problems are looked for before libxml2 sees them: lxml takes a time
 #: quadratic in their number among siblings (80 000 of them: 14 seconds).
 _MANY_SIGNS = 20_000
 #: Bytes up to which they are not even counted.
 _LARGE = 64 * 1024
+
+#: The offsets at which elements start.
+Starts = Mapping[Element, int]
 
 _NAMESPACES = {"n": NAMESPACE}
 _START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", re.DOTALL)
@@ -55,44 +59,73 @@ _is_incomplete = _incomplete()
 _is_deep: Any = etree.XPath("boolean(/*/*" + "/*" * (DEEPEST + 1) + ")")
 
 
-def verify(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
+def verify(
+    root: Element,
+    data: bytes,
+    version: SchemaVersion = RELEASED.current,
+    starts: Starts | None = None,
+) -> tuple[Diagnostic, ...]:
     """Return the problems of *root*, read from *data*; none if a notice can be read from it.
 
-    No more than a hundred are returned.
+    No more than a hundred are returned. A tree that was changed since needs the *starts* that its
+    elements had before.
     """
-    if _has_many_signs(data) and (found := _explained(root, data)):
+    if _has_many_signs(data) and (found := _explained(root, data, starts)):
         return found
-    schema: Any = compiled_schema()
+    schema: Any = compiled_schema(version.schema)
     try:
         valid = schema.validate(root)
     except etree.XMLSchemaValidateError as error:
         return (kinds.SCHEMA.of(f"/{root.tag}", place(data, 0), reason=str(error)),)
     if not valid:
-        return _explained(root, data) or _in_words_of_libxml2(schema)
+        return _explained(root, data, starts) or _in_words_of_libxml2(schema.error_log)
     if _is_incomplete(root) or _is_deep(root):
-        return _explained(root, data)
+        return _explained(root, data, starts)
     return ()
+
+
+def verify_older(root: Element, data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
+    """Return the problems of *root* as a document of an older *version*, in libxml2's words."""
+    if _has_many_signs(data):  # a parser that validates stops at the first problem
+        schema: Any = compiled_schema(version.schema)
+        parser: Any = etree.XMLParser(schema=schema, resolve_entities=False, no_network=True)
+        try:
+            etree.fromstring(data, parser)
+        except etree.XMLSyntaxError:
+            return _in_words_of_libxml2(parser.error_log)
+        return ()
+    schema = compiled_schema(version.schema)
+    return () if schema.validate(root) else _in_words_of_libxml2(schema.error_log)
 
 
 def _has_many_signs(data: bytes) -> bool:
     return len(data) > _LARGE and data.count(b"<") + data.count(b"=") > _MANY_SIGNS
 
 
-def _explained(root: Element, data: bytes) -> tuple[Diagnostic, ...]:
+def _explained(root: Element, data: bytes, starts: Starts | None) -> tuple[Diagnostic, ...]:
     reasons = list(islice(explain(root), MAX_PROBLEMS))
     if not reasons:
         return ()
-    elements = list(root.iter())
-    offsets = [found.start() for found in _START_TAG.finditer(data) if found[1]]
-    starts = dict(zip(elements, offsets, strict=True))
-    return tuple(
-        attrs.evolve(reason.diagnostic, location=place(data, starts[reason.element]))
-        for reason in reasons
-    )
+    if starts is None:
+        starts = starts_of(root, data)
+    return tuple(located(reason.diagnostic, reason.element, starts, data) for reason in reasons)
 
 
-def _in_words_of_libxml2(schema: Any) -> tuple[Diagnostic, ...]:
+def starts_of(root: Element, data: bytes) -> Starts:
+    """Return where each element of *root* starts in *data*, from which it was just read."""
+    starts = [found.start() for found in _START_TAG.finditer(data) if found[1]]
+    return dict(zip(root.iter(), starts, strict=True))
+
+
+def located(found: Diagnostic, element: Any, starts: Starts, data: bytes) -> Diagnostic:
+    """Return *found* with the place at which *element* starts, or what holds it if it is new."""
+    while element not in starts:
+        element = element.getparent()
+    return attrs.evolve(found, location=place(data, starts[element]))
+
+
+def _in_words_of_libxml2(log: Any) -> tuple[Diagnostic, ...]:
     return tuple(
         kinds.SCHEMA.of("", Location(max(entry.line, 1), 1), reason=entry.message)
-        for entry in islice(schema.error_log, MAX_PROBLEMS)
+        for entry in islice(log, MAX_PROBLEMS)
     )

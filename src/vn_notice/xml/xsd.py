@@ -5,9 +5,11 @@
 
 from pathlib import Path
 
+from vn_notice.model.body import DEEPEST
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field
 from vn_notice.xml.plan import (
+    COLLECTION,
     NAMESPACE,
     ROOT,
     VERSION,
@@ -17,6 +19,7 @@ from vn_notice.xml.plan import (
     element_classes,
     plan_of,
 )
+from vn_notice.xml.xsd_examples import examples
 from vn_notice.xml.xsd_lines import (
     Lines,
     class_documentation,
@@ -52,11 +55,12 @@ def schema() -> str:
         >>> schema().splitlines()[1][:10]
         '<xs:schema'
     """
-    classes = element_classes()
+    classes, shown = element_classes(), examples()
     body = [
-        *documentation(f"lược đồ thông báo, phiên bản {VERSION}", f"notices, version {VERSION}"),
+        *_introduction(),
         *tag("element", {"name": ROOT, "type": Notice.__name__}, class_documentation(Notice)),
-        *(line for cls in classes for line in _element_type(plan_of(cls))),
+        *_collection(),
+        *(line for cls in classes for line in _element_type(plan_of(cls), shown[cls])),
         *plain_types(),
         *enumerations(classes),
     ]
@@ -64,7 +68,34 @@ def schema() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _element_type(plan: Plan) -> Lines:
+def _introduction() -> Lines:
+    return documentation(
+        f"Lược đồ XML của thông báo và văn bản hành chính cùng thể thức, phiên bản {VERSION}. "
+        "Nội dung của phần tử là lời văn đúng như trong văn bản; thuộc tính là điều đã hiểu được. "
+        "Bản đã phát hành không bao giờ thay đổi. Hai quy tắc mà XSD 1.0 không diễn đạt được: các "
+        "thuộc tính serial, symbol, form phải đủ cả ba nếu có một trong số đó hoặc year; section, "
+        f"item, paragraph lồng nhau không quá {DEEPEST} cấp.",
+        f"Schema of Vietnamese official notices in XML, version {VERSION}. The text of an element "
+        "is the words of the document, exactly as written; its attributes are what was understood "
+        "of them. A released version is never changed. Two rules are beyond XSD 1.0: an element "
+        "with one of the attributes serial, year, symbol, form of a document number has serial, "
+        f"symbol and form; section, item and paragraph are nested at most {DEEPEST} deep.",
+        "NĐ 30/2020/NĐ-CP",
+    )
+
+
+def _collection() -> Lines:
+    """Return the element that holds many notices; no class of the model stands for it."""
+    said = documentation(
+        "tập hợp thông báo; mỗi thông báo ghi phiên bản của mình",
+        "many notices in one file; each names its own version",
+    )
+    many = tag("element", {"ref": ROOT, "minOccurs": "0", "maxOccurs": "unbounded"})
+    inner = tag("complexType", {}, [*tag("sequence", {}, many), *_version()])
+    return tag("element", {"name": COLLECTION}, [*said, *inner])
+
+
+def _element_type(plan: Plan, shown: Lines) -> Lines:
     name, text = plan.cls.__name__, plan.text
     attributes = [line for attribute in plan.attributes for line in _attribute(attribute)]
     if plan.cls is Notice:
@@ -72,10 +103,10 @@ def _element_type(plan: Plan) -> Lines:
     if text is None or plan.elements:
         head = {"name": name, **({"mixed": "true"} if plan.holds_text else {})}
         body = [*_content(plan), *attributes]
-        return tag("complexType", head, [*class_documentation(plan.cls), *body])
+        return tag("complexType", head, [*class_documentation(plan.cls, shown), *body])
     base = f"{name}Text" if text.binding.pattern else "xs:string"
     body = tag("simpleContent", {}, tag("extension", {"base": base}, attributes))
-    lines = tag("complexType", {"name": name}, [*class_documentation(plan.cls), *body])
+    lines = tag("complexType", {"name": name}, [*class_documentation(plan.cls, shown), *body])
     return [*lines, *text_type(base, text)] if text.binding.pattern else lines
 
 
@@ -124,7 +155,7 @@ def _attribute(attribute: Attribute) -> Lines:
 def _version() -> Lines:
     head = {"name": VERSION_ATTRIBUTE, "use": "required"}
     own_type = tag("simpleType", {}, restriction("xs:string", "enumeration", VERSION))
-    said = documentation("phiên bản của lược đồ", "version of the schema")
+    said = documentation("phiên bản của lược đồ", "version of the schema that it follows")
     return tag("attribute", head, [*said, *own_type])
 
 

@@ -22,20 +22,23 @@ def tag(name: str, attributes: Mapping[str, str], inner: Iterable[str] = ()) -> 
     return [f"<{opening}>", *body, f"</xs:{name}>"] if body else [f"<{opening}/>"]
 
 
-def documentation(vi: str, en: str, law: str = "") -> Lines:
-    """Return the annotation that says what something is, in Vietnamese and in English."""
-    basis = f". Căn cứ pháp lý: {law}" if law else ""
+def documentation(vi: str, en: str, law: str = "", shown: Iterable[str] = ()) -> Lines:
+    """Return the annotation that says what something is, in two languages, and shows it."""
+    texts = {
+        "vi": f"{vi.rstrip('.')}. Căn cứ pháp lý: {law}" if law else vi,
+        "en": f"{en.rstrip('.')}. Legal source: {law}" if law else en,
+    }
     lines = [
         f'<xs:documentation xml:lang="{language}">{escape(text)}</xs:documentation>'
-        for language, text in (("vi", vi + basis), ("en", en))
+        for language, text in texts.items()
     ]
-    return tag("annotation", {}, lines)
+    return tag("annotation", {}, [*lines, *shown])
 
 
-def class_documentation(cls: type) -> Lines:
-    """Return the annotation of a class of the model."""
+def class_documentation(cls: type, shown: Iterable[str] = ()) -> Lines:
+    """Return the annotation of a class of the model, with the lines of an example."""
     doc = doc_of(cls)
-    return documentation(doc.vi, summary_of(cls), doc.law)
+    return documentation(doc.vi, summary_of(cls), doc.law, shown)
 
 
 def field_documentation(field: Field) -> Lines:
