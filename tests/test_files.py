@@ -42,9 +42,11 @@ def test_read_understood(tmp_path: Path) -> None:
         ("folder.txt", "is a folder"),
         ("empty.txt", "is empty"),
         ("empty.xml", "is empty"),
-        ("notice.odt", "unknown format “.odt”; known are .txt, .md, .xml, .json"),
+        ("notice.xyz", "unknown format “.xyz”; known are .txt, .md, .docx"),
         ("notice", "unknown format “”"),
-        ("binary.txt", "is not text"),
+        ("binary.txt", "is no text, but a Word document: is broken"),
+        ("noise.txt", "is not text"),
+        ("noise.docx", "is no Word document, but no text: is not text"),
         ("latin.txt", "is in an encoding that cannot be told; name it with"),
         ("latin.json", "is not UTF-8"),
         ("a\0b.txt", "is no name of a file"),
@@ -58,6 +60,8 @@ def test_unreadable(tmp_path: Path, name: str, reason: str) -> None:
     for empty in ("empty.txt", "empty.xml"):
         (tmp_path / empty).touch()
     (tmp_path / "binary.txt").write_bytes(b"PK\x03\x04\0\0")
+    for noise in ("noise.txt", "noise.docx"):
+        (tmp_path / noise).write_bytes(b"\0\1\2\xff")
     for latin in ("latin.txt", "latin.json"):
         (tmp_path / latin).write_bytes("Nghị quyết".encode("utf-7") + b"\xe9")
     with pytest.raises(InputError) as caught:

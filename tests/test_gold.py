@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from vn_notice.exchange.record import to_record
+from vn_notice.files import read
 from vn_notice.parser.reader import parse
 
 GOLD = Path(__file__).parents[2] / "shared" / "gold"
@@ -51,3 +52,18 @@ def test_no_field_is_neglected(figures: dict[str, dict[str, float]]) -> None:
     low = {name: round(f["f1"], 3) for name, f in figures.items() if f["f1"] < LEAST_FIELD_F1}
 
     assert low == {}
+
+
+@pytest.mark.parametrize("path", sorted((GOLD / "docx").glob("*.docx")), ids=lambda path: path.stem)
+def test_word_documents_are_read_as_their_texts(path: Path) -> None:
+    """A Word document gives the same record as the text that was made of it elsewhere."""
+    text = GOLD / "notices" / f"{path.stem}.txt"
+    documents, texts = (to_record(read(each).notice, path.stem) for each in (path, text))
+
+    assert {key: _folded(value) for key, value in texts.items()} == {
+        key: _folded(value) for key, value in documents.items()
+    }
+
+
+def _folded(value: object) -> str:
+    return " ".join(str(value).replace("\u2011", "-").replace("\xa0", " ").split())

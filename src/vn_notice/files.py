@@ -20,8 +20,9 @@ _EMPTY = "is empty; nothing can be read from it"
 def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parsed":
     """Return the notice in the file at *path*; its suffix says in what format it is.
 
-    Text (.txt, .md) is parsed. A notice in XML (.xml) or JSON (.json) was understood before: its
-    `source_map` and `report` are empty.
+    Text (.txt, .md) and Word documents (.docx) are parsed; problems then tell where in the document
+    they stand, as in "table 1, cell 2". A notice in XML (.xml) or JSON (.json) was understood
+    before: its `source_map` and `report` are empty.
 
     Args:
         path: The file.
@@ -34,9 +35,9 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
         JsonReadError: If the JSON holds no notice.
 
     Example:
-        >>> read("notice.odt")
+        >>> read("notice.xyz")
         Traceback (most recent call last):
-        vn_notice.errors.InputError: notice.odt: is of an unknown format “.odt”; known are ...
+        vn_notice.errors.InputError: notice.xyz: is of an unknown format “.xyz”; known are ...
     """
     from vn_notice.ingest.formats import SUFFIXES  # noqa: PLC0415 - loaded when used
 
@@ -49,7 +50,7 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
     return read_data(read_bytes(name), name, suffix, encoding)
 
 
-def read_data(data: bytes, name: str, suffix: str, encoding: str | None = None) -> "Parsed":
+def read_data(data: bytes, name: str, suffix: str = "", encoding: str | None = None) -> "Parsed":
     """Return the notice in *data*, the content of the file *name*; see `read`."""
     if suffix in _UNDERSTOOD:
         return _UNDERSTOOD[suffix](data, name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, complain, deliver, for_each, say
-from vn_notice.cli.inputs import STDIN, add_encoding_to, is_among, read_parsed
+from vn_notice.cli.inputs import READABLE, STDIN, add_encoding_to, is_among, read_parsed
 from vn_notice.files import make_folder
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ def add_to(commands: "Commands") -> None:
     """Add the command to the parser."""
     summary = "convert notices to XML or JSON, and say what was understood"
     parser = add_command(commands, "convert", summary, _EXAMPLES, run)
-    parser.add_argument(
-        "inputs", metavar="IN", nargs="+", help=".txt, .md, .xml or .json; - is text from stdin"
-    )
+    parser.add_argument("inputs", metavar="IN", nargs="+", help=READABLE)
     parser.add_argument(
         "-o", metavar="OUT", dest="output", help="file to write; a folder for several inputs"
     )

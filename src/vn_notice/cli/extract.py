@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, for_each, say
-from vn_notice.cli.inputs import add_encoding_to, base_name, is_among, read_parsed
+from vn_notice.cli.inputs import READABLE, add_encoding_to, base_name, is_among, read_parsed
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -26,9 +26,7 @@ def add_to(commands: "Commands") -> None:
     """Add the command to the parser."""
     summary = "print one flat record a notice: number, date, issuer, subject, persons, citations …"
     parser = add_command(commands, "extract", summary, _EXAMPLES, run)
-    parser.add_argument(
-        "inputs", metavar="FILE", nargs="+", help=".txt, .md, .xml or .json; - is text from stdin"
-    )
+    parser.add_argument("inputs", metavar="FILE", nargs="+", help=READABLE)
     parser.add_argument("--to", choices=("jsonl", "csv"), default="jsonl", help="format (jsonl)")
     parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
     add_encoding_to(parser)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from vn_notice.model.parsed import Parsed
 
 STDIN = "-"
+READABLE = ".docx, .txt, .md, .xml or .json; - is the standard input"
 
 
 def add_encoding_to(parser: ArgumentParser) -> None:
@@ -22,7 +23,7 @@ def add_encoding_to(parser: ArgumentParser) -> None:
 
 
 def read_parsed(name: str, encoding: str | None = None) -> "Parsed":
-    """Return the notice in the file *name*; "-" is text on the standard input.
+    """Return the notice in the file *name*; "-" is the standard input.
 
     Raises:
         InputError: If it cannot be read.
@@ -30,7 +31,7 @@ def read_parsed(name: str, encoding: str | None = None) -> "Parsed":
         JsonReadError: If the JSON holds no notice.
     """
     if name == STDIN:
-        return files.read_data(sys.stdin.buffer.read(), "<stdin>", ".txt", encoding)
+        return files.read_data(sys.stdin.buffer.read(), "<stdin>", encoding=encoding)
     return files.read(name, encoding=encoding)
 
 

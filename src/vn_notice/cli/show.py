@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, deliver, say
-from vn_notice.cli.inputs import add_encoding_to, is_among, read_parsed
+from vn_notice.cli.inputs import READABLE, add_encoding_to, is_among, read_parsed
 from vn_notice.cli.report_run import add_colour_option, wants_colour
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def add_to(commands: "Commands") -> None:
     """Add the command to the parser."""
     summary = "show how a text was read: every line with its part, citations and names marked"
     parser = add_command(commands, "show", summary, _EXAMPLES, run)
-    parser.add_argument("input", metavar="FILE", help=".txt or .md; - is text from stdin")
+    parser.add_argument("input", metavar="FILE", help=READABLE)
     parser.add_argument("--html", metavar="PAGE", help="write one self-contained page instead")
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of the page (en)")
     add_colour_option(parser)

@@ -25,4 +25,28 @@ NAMED_OTHERWISE = DiagnosticKind(
     "tệp có đuôi {suffix} nhưng nội dung là {kind}; được đọc theo nội dung",
 )  # fmt: skip
 
-KINDS = (ENCODING_TOLD, MOJIBAKE, LETTERS_LOST, CAPITALS_MADE, NAMED_OTHERWISE)
+HIDDEN_WORDS = DiagnosticKind(
+    "IN006", _W, "the document hides words, and they were left out: {words}",
+    "văn bản có chữ ẩn, đã bỏ qua: {words}",
+)  # fmt: skip
+MACROS = DiagnosticKind(
+    "IN007", _W, "the file holds macros; they were not run and are not part of the notice",
+    "tệp có chứa macro; macro không được chạy và không thuộc nội dung văn bản",
+)  # fmt: skip
+LEGACY_FONT = DiagnosticKind(
+    "IN008", _N, "letters in the fonts {fonts} were converted to Unicode",
+    "chữ dùng phông {fonts} đã được chuyển sang Unicode",
+)  # fmt: skip
+TRACKED_CHANGES = DiagnosticKind(
+    "IN009", _N, "the document has {count} tracked changes; they are read as accepted",
+    "văn bản có {count} thay đổi được theo dõi; được đọc như đã chấp nhận",
+)  # fmt: skip
+MARGIN_WORDS = DiagnosticKind(
+    "IN010", _N, "words in the margin of pages were left out: {words}",
+    "chữ ở lề trang đã được bỏ qua: {words}",
+)  # fmt: skip
+
+KINDS = (
+    ENCODING_TOLD, MOJIBAKE, LETTERS_LOST, CAPITALS_MADE, NAMED_OTHERWISE, HIDDEN_WORDS, MACROS,
+    LEGACY_FONT, TRACKED_CHANGES, MARGIN_WORDS,
+)  # fmt: skip

@@ -1,0 +1,113 @@
+"""The parts of a Word document, taken out of its zip within bounds."""
+
+import io
+import zipfile
+import zlib
+from typing import Any
+
+import attrs
+
+from vn_notice.errors import InputError, shown
+from vn_notice.ingest.markup import parse_xml
+
+#: Real documents stay far below: at most 60 parts, and 1 MB of XML a part.
+MOST_PARTS = 2_000
+LARGEST_PART = 16 * 2**20
+LARGEST_RATIO = 300
+_SMALL = 2**20
+
+_TYPES = "[Content_Types].xml"
+_FORMAT = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_MACROS = "vbaproject.bin"
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ERRORS = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, KeyError, RuntimeError,
+    NotImplementedError, OverflowError,
+)  # fmt: skip
+_BROKEN = "is broken: it is no whole Word document; save it again"
+
+
+@attrs.frozen
+class Package:
+    """The parts that are read, each as the root of its XML, by what they are.
+
+    Attributes:
+        main: The document itself.
+        parts: Lists of the others: "numbering", "styles", "footnotes", "endnotes", "header" …
+        macros: Whether the file holds macros.
+    """
+
+    main: Any
+    parts: dict[str, list[Any]]
+    macros: bool
+
+    def part(self, kind: str) -> Any | None:
+        """Return the one part of *kind*, or `None`."""
+        found = self.parts.get(kind)
+        return found[0] if found else None
+
+
+def open_package(data: bytes, name: str) -> Package:
+    """Return the parts of the Word document *data*.
+
+    Raises:
+        InputError: If it is broken, encrypted, no Word document, or beyond a bound.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return _package(archive, name)
+    except InputError:
+        raise
+    except _ERRORS:
+        raise InputError(name, _BROKEN) from None
+
+
+def _package(archive: zipfile.ZipFile, name: str) -> Package:
+    entries = _entries(archive, name)
+    types = parse_xml(_read(archive, entries, _TYPES, name), name)
+    mains: list[Any] = []
+    parts: dict[str, list[Any]] = {}
+    for override in types.iterchildren("{*}Override"):
+        kind = _kind(override.get("ContentType", ""))
+        path = override.get("PartName", "").lstrip("/")
+        if kind and path.casefold() in entries:
+            root = parse_xml(_read(archive, entries, path, name), name)
+            (mains if kind == "main" else parts.setdefault(kind, [])).append(root)
+    if len(mains) != 1:
+        raise InputError(name, "holds no Word document; save it as .docx")
+    return Package(mains[0], parts, any(path.endswith(_MACROS) for path in entries))
+
+
+def _entries(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
+    found = archive.infolist()
+    if len(found) > MOST_PARTS:
+        raise InputError(name, f"has more than {MOST_PARTS} parts; it is no honest document")
+    entries = {info.filename.lstrip("/").casefold(): info for info in found}
+    if len(entries) < len(found):
+        raise InputError(name, "holds a part twice; it is no honest document")
+    return entries
+
+
+def _kind(content_type: str) -> str | None:
+    if content_type.endswith(".main+xml") and "word" in content_type:
+        return "main"  # also of templates and of documents with macros
+    kind = content_type.removeprefix(_FORMAT).removesuffix("+xml")
+    known = ("numbering", "styles", "footnotes", "endnotes", "header", "footer")
+    return kind if kind in known else None
+
+
+def _read(
+    archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo], path: str, name: str
+) -> bytes:
+    """Return the bytes of a part; what it says of its own size is not believed."""
+    info = entries[path.casefold()]
+    if info.flag_bits & 1:
+        raise InputError(name, "is encrypted; save it without a password")
+    if info.compress_type not in _METHODS:
+        raise InputError(name, _BROKEN)
+    with archive.open(info) as part:
+        data = part.read(LARGEST_PART + 1)
+    ratio = len(data) / max(info.compress_size, 1)
+    if len(data) > LARGEST_PART or (len(data) > _SMALL and ratio > LARGEST_RATIO):
+        raise InputError(name, f"has a part that is too large: {shown(path)}")
+    return data
