@@ -9,6 +9,7 @@ import pytest
 
 from support.running import Run
 from support.samples import sample
+from vn_notice.exchange.json_schema import schema_text
 from vn_notice.xml.schemas import schema_bytes
 from vn_notice.xml.writer import to_xml
 
@@ -76,3 +77,17 @@ def test_schema(run: Run) -> None:
     assert schema_bytes().decode() == run("schema").out
     assert run("schema", "-o", "tb.xsd").code == 0
     assert schema_bytes() == Path("tb.xsd").read_bytes()
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_json_schema(run: Run, *, strict: bool) -> None:
+    """The JSON Schema is printed, for files or for the output of language models."""
+    ran = run("schema", "--json", *["--strict"] * strict)
+    assert (ran.code, ran.out) == (0, schema_text(strict=strict))
+
+
+def test_strict_alone(run: Run) -> None:
+    """There is no strict XSD."""
+    ran = run("schema", "--strict")
+    assert (ran.code, ran.out) == (2, "")
+    assert "add --json" in ran.err

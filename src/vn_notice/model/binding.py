@@ -4,6 +4,7 @@ A field is declared once, by one of the five functions below. The reader, the wr
 JSON form, the paths and the docstrings are derived from that declaration. Nothing here knows XML.
 """
 
+import inspect
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -161,3 +162,8 @@ def doc_of(cls: type) -> ClassDoc:
     """Return the Vietnamese term and the legal source of a class of the model."""
     doc: ClassDoc = cls.__vn_doc__  # type: ignore[attr-defined]
     return doc
+
+
+def summary_of(cls: type) -> str:
+    """Return the first line of the docstring of *cls*: what it is, in English."""
+    return (inspect.getdoc(cls) or "").partition("\n")[0]

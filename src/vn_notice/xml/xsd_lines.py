@@ -1,10 +1,9 @@
 """Lines of an XSD: tags, indented, and documentation in two languages."""
 
-import inspect
 from collections.abc import Iterable, Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from vn_notice.model.binding import doc_of
+from vn_notice.model.binding import doc_of, summary_of
 from vn_notice.model.shape import Field
 
 Lines = list[str]
@@ -44,8 +43,3 @@ def class_documentation(cls: type, shown: Iterable[str] = ()) -> Lines:
 def field_documentation(field: Field) -> Lines:
     """Return the annotation of a field of the model."""
     return documentation(field.binding.vi, field.binding.en)
-
-
-def summary_of(cls: type) -> str:
-    """Return the first line of the docstring of *cls*."""
-    return (inspect.getdoc(cls) or "").partition("\n")[0]

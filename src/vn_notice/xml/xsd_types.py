@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
+from vn_notice.model.binding import summary_of
 from vn_notice.model.shape import Field
 from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.xml.plan import plan_of
-from vn_notice.xml.xsd_lines import Lines, documentation, field_documentation, summary_of, tag
+from vn_notice.xml.xsd_lines import Lines, documentation, field_documentation, tag
 
 _PLAIN = {str: "xs:string", int: "Number", bool: "xs:boolean", date: "Date"}
 _NOT_EMPTY = r"[\s\S]+"
