@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vn_notice.model.path import find, replace, walk
     from vn_notice.model.values import DocumentNumber
     from vn_notice.parser.reader import parse
+    from vn_notice.render.text import to_text
     from vn_notice.rules.engine import check
     from vn_notice.xml.reader import from_xml
     from vn_notice.xml.validate import validate_xml
@@ -65,6 +66,7 @@ __all__ = (
     "replace",
     "to_json",
     "to_record",
+    "to_text",
     "to_xml",
     "validate_xml",
     "walk",
@@ -88,6 +90,7 @@ _NAMES_BY_HOME = {
     "model.path": "find replace walk",
     "model.values": "DocumentNumber",
     "parser.reader": "parse",
+    "render.text": "to_text",
     "rules.engine": "check",
     "xml.reader": "from_xml",
     "xml.validate": "validate_xml",

@@ -38,11 +38,11 @@ def run(options: Namespace) -> int:
         say(f"{options.input}: is no plain text; show needs the text that a notice was read from")
         return Exit.UNREADABLE
     if options.html:
-        from vn_notice.render.page import to_page  # noqa: PLC0415 - loaded when used
+        from vn_notice.render.annotated.page import to_page  # noqa: PLC0415 - loaded when used
 
         deliver(to_page(parsed, options.lang).encode(), options.html)
     else:
-        from vn_notice.render.terminal import to_terminal  # noqa: PLC0415 - loaded when used
+        from vn_notice.render.annotated.terminal import to_terminal  # noqa: PLC0415 - loaded when used
 
         sys.stdout.write(to_terminal(parsed, colour=wants_colour(options.colour)))
     return Exit.OK if parsed.report.ok else Exit.PROBLEMS

@@ -1,1 +1,1 @@
-"""A notice, or how it was read, for people to look at."""
+"""A notice for people: laid out as the law says, as plain text, HTML, DOCX and PDF."""

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from vn_notice.diagnostics import Diagnostic, Language
 from vn_notice.model.parsed import Parsed
-from vn_notice.render.marked import FAMILIES, INLINES, Stretch, stretches
+from vn_notice.render.annotated.marked import FAMILIES, INLINES, Stretch, stretches
 
 _TITLES = {
     "en": ("How it was read", "What was missing or odd", "nothing", "line"),
@@ -20,7 +20,7 @@ def to_page(parsed: Parsed, language: Language = "en") -> str:
     The page needs no network and runs no script; all text of the document is escaped.
     """
     title, _, _, _ = _TITLES[language]
-    style = (files("vn_notice.render") / "page.css").read_text(encoding="utf-8")
+    style = (files("vn_notice.render.annotated") / "page.css").read_text(encoding="utf-8")
     return "\n".join(
         (
             "<!DOCTYPE html>",

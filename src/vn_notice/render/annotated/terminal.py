@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vn_notice.model.parsed import Parsed
-from vn_notice.render.marked import Stretch, stretches
+from vn_notice.render.annotated.marked import Stretch, stretches
 
 _COLOURS = {
     "header": 36, "documentType": 35, "subject": 35, "authority": 35, "addressee": 34,

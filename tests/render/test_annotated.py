@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vn_notice.parser.reader import parse
-from vn_notice.render.marked import stretches
-from vn_notice.render.page import to_page
-from vn_notice.render.terminal import to_terminal
+from vn_notice.render.annotated.marked import stretches
+from vn_notice.render.annotated.page import to_page
+from vn_notice.render.annotated.terminal import to_terminal
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 

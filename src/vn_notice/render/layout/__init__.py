@@ -1,0 +1,1 @@
+"""From a notice to blocks on paper: the one step that all formats share."""

@@ -1,0 +1,47 @@
+"""Laws of plain text: a notice that was written out is read back."""
+
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+
+from support.customary import customary_notices
+from vn_notice.model import Notice
+from vn_notice.model.body import Narrative
+from vn_notice.parser.reader import parse
+from vn_notice.render.customary import completed
+from vn_notice.render.layout.order import is_party
+from vn_notice.render.text import to_text
+
+ROOT = Path(__file__).parents[2]
+TEXTS = [*sorted((ROOT / "tests" / "corpus").glob("*.txt")), *sorted(ROOT.glob("examples/*/*.txt"))]
+#: Texts whose notice is not read back, and why not.
+NOT_READ_BACK = {
+    "a08": "a subject in capitals goes on with a heading in capitals",
+    "b13": "a recipient that ends with a comma takes the name beside it",
+}
+
+
+@given(customary_notices())
+def test_a_customary_notice_is_read_back_from_its_text(notice: Notice) -> None:
+    """The text of a customary notice gives that notice, with its customary sentences."""
+    assert completed(notice, party=is_party(notice)) == parse(to_text(notice)).notice
+
+
+@given(customary_notices(meeting=True))
+def test_composed_sentences_say_what_the_meeting_was(notice: Notice) -> None:
+    """The data of a meeting are read back from the sentences that were composed from them."""
+    read: Any = parse(to_text(notice)).notice.meeting
+
+    assert read
+    assert notice.meeting == attrs.evolve(read, narrative=Narrative())
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_documents_are_read_back_from_their_text(path: Path) -> None:
+    """What was read from a document is read again from its text, but for those named."""
+    notice = parse(path.read_text(encoding="utf-8")).notice
+
+    assert (path.stem not in NOT_READ_BACK) == (parse(to_text(notice)).notice == notice)
