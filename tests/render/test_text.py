@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from support.customary import customary_notices
 from vn_notice.model import Notice
@@ -23,13 +23,18 @@ NOT_READ_BACK = {
     "b13": "a recipient that ends with a comma takes the name beside it",
 }
 
+#: A whole notice takes long to draw on a busy machine; that says nothing about the law.
+CALMLY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 
+
+@CALMLY
 @given(customary_notices())
 def test_a_customary_notice_is_read_back_from_its_text(notice: Notice) -> None:
     """The text of a customary notice gives that notice, with its customary sentences."""
     assert completed(notice, party=is_party(notice)) == parse(to_text(notice)).notice
 
 
+@CALMLY
 @given(customary_notices(meeting=True))
 def test_composed_sentences_say_what_the_meeting_was(notice: Notice) -> None:
     """The data of a meeting are read back from the sentences that were composed from them."""
