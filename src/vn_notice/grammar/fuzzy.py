@@ -1,5 +1,6 @@
 """Words compared without tone marks and case, for texts damaged by extraction."""
 
+import re
 import unicodedata
 
 _TABLE: dict[int, str] = {
@@ -53,3 +54,22 @@ def is_upper(text: str) -> bool:
     upper = sum(map(str.isupper, text))
     lower = sum(map(str.islower, text))
     return upper >= 2 and upper >= 4 * lower
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def slips(text: str, right: str) -> list[tuple[int, int, str]]:
+    """Return where words of *text* stand that *right* has otherwise, and those of *right*.
+
+    Capitals are not compared; where there are more words or fewer, nothing is.
+
+    Example:
+        >>> slips("ĐỘC LẬP - TỰ ĐO", "Độc lập - Tự do")
+        [(13, 15, 'do')]
+    """
+    found, expected = list(_WORD.finditer(text)), _WORD.findall(right)
+    if len(found) != len(expected):
+        return []
+    pairs = zip(found, expected, strict=True)
+    return [(*word.span(), model) for word, model in pairs if word[0].lower() != model.lower()]

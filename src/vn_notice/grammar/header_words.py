@@ -110,3 +110,16 @@ def is_recipients_label(text: str) -> bool:
     return text[:1] in "Nn" and (
         letters(text[:9]) == "noinhan" or within(letters(head), "noinhan", 1)
     )
+
+
+_ANNEX_LABEL = re.compile(r"phu\s{1,2}luc\b")
+
+
+def is_annex_label(text: str) -> bool:
+    """Return whether *text* begins with "Phụ lục", damage allowed.
+
+    Example:
+        >>> is_annex_label("PHỤ LỤC 1"), is_annex_label("Danh mục từ viết tắt:")
+        (True, False)
+    """
+    return bool(_ANNEX_LABEL.match(bare(text[:12])))

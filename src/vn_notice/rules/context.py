@@ -6,6 +6,7 @@ from functools import cached_property
 
 import attrs
 
+from vn_notice.grammar.fuzzy import slips
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, walk
@@ -14,6 +15,7 @@ from vn_notice.rules.config import Config
 from vn_notice.rules.regimes import Regime, date_of, regime_of
 from vn_notice.rules.rule import Region
 from vn_notice.vocabulary.marks import MarkKind
+from vn_notice.vocabulary.national import MOTTO, NATIONAL_NAME, PARTY_NAME
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -70,6 +72,14 @@ class Context:
         if not (notice.distribution or notice.signature):
             missing.add(Region.ENDING)
         return frozenset(missing)
+
+    @cached_property
+    def damaged(self) -> bool:
+        """Whether the text suffered in conversion: more than one of its fixed words is misspelt."""
+        header = self.notice.header
+        name = (header.national_name or "").replace("HOÀ", "HÒA")
+        found = slips(name, NATIONAL_NAME) if PARTY_NAME not in name.upper() else []
+        return len(found) + len(slips(header.motto or "", MOTTO)) > 1
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

@@ -4,7 +4,9 @@ import datetime as dt
 
 from vn_notice.model.notice import Notice
 from vn_notice.vocabulary.base import Vocabulary
+from vn_notice.vocabulary.national import PARTY_NAME
 from vn_notice.vocabulary.numbering import NumberForm
+from vn_notice.vocabulary.organs import PARTY_BODIES
 
 
 class Regime(Vocabulary):
@@ -24,11 +26,6 @@ class Regime(Vocabulary):
 ND30_SINCE = dt.date(2020, 3, 5)
 #: The day of Hướng dẫn 05-HD/VPTW; documents before it followed texts that differ in some points.
 HD05_SINCE = dt.date(2026, 5, 27)
-
-_PARTY_NAME = "ĐẢNG CỘNG SẢN"
-_PARTY_BODIES = ("ĐẢNG BỘ", "ĐẢNG ỦY", "ĐẢNG UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
-                 "HUYỆN ỦY", "HUYỆN UỶ", "QUẬN ỦY", "QUẬN UỶ", "THỊ ỦY", "THỊ UỶ", "CHI BỘ",
-                 "BAN CHẤP HÀNH TRUNG ƯƠNG")  # fmt: skip
 
 
 def date_of(notice: Notice) -> dt.date | None:
@@ -54,8 +51,8 @@ def regime_of(notice: Notice) -> Regime:
 def _is_of_the_party(notice: Notice) -> bool:
     header = notice.header
     if header.national_name:
-        return _PARTY_NAME in header.national_name.upper()
+        return PARTY_NAME in header.national_name.upper()
     bodies = (header.parent_body, header.issuing_body)
-    if any(body.name.upper().startswith(_PARTY_BODIES) for body in bodies if body):
+    if any(body.name.upper().startswith(PARTY_BODIES) for body in bodies if body):
         return True
     return notice.number is not None and notice.number.form is NumberForm.PARTY

@@ -1,5 +1,7 @@
 """Nouns that name bodies, and places, without tone marks, as recognisers see them."""
 
+from types import MappingProxyType
+
 #: First words of the name of a body (*cơ quan, tổ chức*).
 ORGAN_NOUNS = (
     "an ninh", "ban", "bao hiem", "bao", "benh vien", "bo", "bo chi huy", "bo tu lenh", "bql",
@@ -23,4 +25,49 @@ PARTY_NOUNS = (
 UNIT_NOUNS = (
     "tinh", "thanh pho", "tp", "tp.", "quan", "huyen", "thi xa", "thi tran", "xa", "phuong",
     "dac khu", "khu vuc",
+)  # fmt: skip
+
+#: How the names of committees and organs of the Party begin, in capitals as a header has them.
+PARTY_BODIES = (
+    "ĐẢNG BỘ", "ĐẢNG ỦY", "ĐẢNG UỶ", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ", "HUYỆN ỦY",
+    "HUYỆN UỶ", "QUẬN ỦY", "QUẬN UỶ", "THỊ ỦY", "THỊ UỶ", "CHI BỘ", "BAN CHẤP HÀNH TRUNG ƯƠNG",
+)  # fmt: skip
+
+#: Abbreviations in names of bodies, and what they stand for. TNHH, MTV and CP are not among them:
+#: they are part of the registered name of many companies.
+ORGAN_ABBREVIATIONS = MappingProxyType(
+    {
+        "UBND": "ỦY BAN NHÂN DÂN",
+        "HĐND": "HỘI ĐỒNG NHÂN DÂN",
+        "MTTQ": "MẶT TRẬN TỔ QUỐC",
+        "UBMTTQ": "ỦY BAN MẶT TRẬN TỔ QUỐC",
+        "TAND": "TÒA ÁN NHÂN DÂN",
+        "VKSND": "VIỆN KIỂM SÁT NHÂN DÂN",
+        "BQL": "BAN QUẢN LÝ",
+        "BCH": "BAN CHẤP HÀNH",
+        "BCĐ": "BAN CHỈ ĐẠO",
+        "GD&ĐT": "GIÁO DỤC VÀ ĐÀO TẠO",
+        "GDĐT": "GIÁO DỤC VÀ ĐÀO TẠO",
+        "LĐTBXH": "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+        "GTVT": "GIAO THÔNG VẬN TẢI",
+        "TNMT": "TÀI NGUYÊN VÀ MÔI TRƯỜNG",
+        "NNPTNT": "NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN",
+        "ĐH": "ĐẠI HỌC",
+        "CĐ": "CAO ĐẲNG",
+        "THPT": "TRUNG HỌC PHỔ THÔNG",
+        "THCS": "TRUNG HỌC CƠ SỞ",
+        "VP": "VĂN PHÒNG",
+        "TP": "THÀNH PHỐ",
+        "TT": "TRUNG TÂM",
+    }
+)
+
+#: Departments of a province or of a lower unit, which need its name to be told apart.
+LOCAL_DEPARTMENTS = (
+    "NỘI VỤ", "TƯ PHÁP", "TÀI CHÍNH", "KẾ HOẠCH VÀ ĐẦU TƯ", "CÔNG THƯƠNG", "XÂY DỰNG", "Y TẾ",
+    "GIÁO DỤC VÀ ĐÀO TẠO", "GIAO THÔNG VẬN TẢI", "GIAO THÔNG CÔNG CHÁNH", "DU LỊCH", "VĂN HÓA",
+    "TÀI NGUYÊN VÀ MÔI TRƯỜNG", "NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "THÔNG TIN VÀ TRUYỀN THÔNG",
+    "NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+    "VĂN HÓA VÀ THỂ THAO", "VĂN HÓA, THỂ THAO VÀ DU LỊCH", "KHOA HỌC VÀ CÔNG NGHỆ", "NGOẠI VỤ",
+    "DÂN TỘC VÀ TÔN GIÁO", "QUY HOẠCH - KIẾN TRÚC",
 )  # fmt: skip
