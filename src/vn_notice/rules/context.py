@@ -1,12 +1,14 @@
 """The document that is checked: what many rules ask of it, found once."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
 import attrs
 
 from vn_notice.grammar.fuzzy import slips
+from vn_notice.grammar.header_words import SUBJECT_LABEL
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, walk
@@ -16,6 +18,10 @@ from vn_notice.rules.regimes import Regime, date_of, regime_of
 from vn_notice.rules.rule import Region
 from vn_notice.vocabulary.marks import MarkKind
 from vn_notice.vocabulary.national import MOTTO, NATIONAL_NAME, PARTY_NAME
+
+_PROMULGATED = re.compile(r"\((?:ban hành )?kèm theo", re.IGNORECASE)
+#: Among how many paragraphs the note of what brings a text into force is looked for.
+_FIRST = 6
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -80,6 +86,25 @@ class Context:
         name = (header.national_name or "").replace("HOÀ", "HÒA")
         found = slips(name, NATIONAL_NAME) if PARTY_NAME not in name.upper() else []
         return len(found) + len(slips(header.motto or "", MOTTO)) > 1
+
+    @cached_property
+    def promulgated(self) -> bool:
+        """Whether another document brings this one into force, as a quyết định does a quy chế.
+
+        It has neither number nor date of its own (Phụ lục III, Mẫu 1.3, second sheet).
+        """
+        first = (words for path, words in self.paragraphs[:_FIRST] if "/annex[" not in path)
+        return any(_PROMULGATED.match(words.text) for words in first)
+
+    @cached_property
+    def is_letter(self) -> bool:
+        """Whether this is a công văn: no type is printed, the subject begins with "V/v"."""
+        subject = self.notice.subject
+        return (
+            self.notice.document_type is None
+            and subject is not None
+            and SUBJECT_LABEL.match(subject.text) is not None
+        )
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:

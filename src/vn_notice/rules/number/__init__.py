@@ -1,0 +1,1 @@
+"""Rules of the number and symbol (*số, ký hiệu*)."""
