@@ -24,9 +24,9 @@ _DATE = re.compile(r"[0-9]\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}|\bngày\b", r
         Regime.ADMINISTRATIVE_2011: "Điều 9 khoản 1 điểm b",
         Regime.PARTY: "mục I.4.2.2",
     },
-    en="place and date are missing or not written in full in {words}; write ngày … tháng … năm …",
-    vi="thiếu địa danh và thời gian ban hành hoặc ghi chưa đầy đủ: {words}; phải ghi ngày "
-    "… tháng … năm …",
+    en="place and date are missing or not written in full ({words}); write ngày … tháng … năm …",
+    vi="thiếu địa danh và thời gian ban hành hoặc ghi chưa đầy đủ ({words}); phải ghi "
+    "ngày … tháng … năm …",
     reason="Thời gian ban hành văn bản phải được viết đầy đủ: ngày … tháng … năm ….",
     bad=(
         Example(place_date="Hà Nam, ngày 22/01/2021"),
@@ -46,7 +46,7 @@ def check(header: Header, site: Site) -> Iterator[Finding]:
     line = header.place_date
     if line is None:
         if header.national_name and not site.context.promulgated:
-            written = next((o.text for o in header.other if _DATE.search(o.text)), "")
+            written = next((o.text for o in header.other if _DATE.search(o.text)), "…")
             if not _WORDS.search(bare(fold(written).text)):
                 yield site.found(words=written)
     elif not _WORDS.search(bare(fold(line.text).text)):

@@ -17,9 +17,8 @@ from vn_notice.rules.rule import Finding, Region, Site, rule
         Regime.ADMINISTRATIVE: "Điều 8 khoản 2 điểm b; Phụ lục I, Phần I, Mục II, khoản 2 điểm b",
         Regime.ADMINISTRATIVE_2011: "Điều 7 khoản 2",
     },
-    en="the issuing body is written {name}; write its name in capitals",
-    vi="tên cơ quan ban hành ghi {name}; phải ghi bằng chữ in hoa tên cơ quan, tổ chức "
-    "ban hành văn bản",
+    en="no issuing body is named in capitals ({name}); write its full name in capitals",
+    vi="thiếu tên cơ quan ban hành bằng chữ in hoa ({name}); phải ghi đầy đủ, bằng chữ in hoa",
     reason="Văn bản phải có tên cơ quan, tổ chức ban hành, trình bày bằng chữ in hoa.",
     bad=(
         Example(issuer="Sở Nội vụ"),
@@ -34,6 +33,6 @@ def check(header: Header, site: Site) -> Iterator[Finding]:
     """
     body = header.issuing_body
     if body is None and header.national_name:
-        yield site.found(name="")
+        yield site.found(name="…")
     elif body and not body.name.split(" ", 1)[0].isupper():
         yield site.found("issuingBody", name=body.name)

@@ -18,8 +18,8 @@ from vn_notice.vocabulary.numbering import NumberForm
         Regime.ADMINISTRATIVE: "Điều 8 khoản 2 điểm c; Phụ lục I, Phần I, Mục II, khoản 3",
         Regime.ADMINISTRATIVE_2011: "Điều 8",
     },
-    en="number and symbol are missing or incomplete in {words}; write them as in Số: 05/TB-SNV",
-    vi="thiếu số, ký hiệu hoặc số, ký hiệu không đầy đủ: {words}; ghi theo dạng Số: 05/TB-SNV",
+    en="number and symbol are missing or incomplete ({words}); write them as in Số: 05/TB-SNV",
+    vi="thiếu số, ký hiệu hoặc số, ký hiệu không đầy đủ ({words}); ghi theo dạng Số: 05/TB-SNV",
     reason="Văn bản phải có số và ký hiệu; ký hiệu gồm chữ viết tắt tên loại và tên cơ quan "
     "ban hành.",
     bad=(
@@ -38,6 +38,6 @@ def check(header: Header, site: Site) -> Iterator[Finding]:
     line = header.number
     if line is None:
         if header.national_name and not site.context.promulgated:
-            yield site.found(words="")
+            yield site.found(words="…")
     elif line.number is None or line.number.form is NumberForm.BARE:
         yield site.found("number", words=line.text)
