@@ -12,7 +12,7 @@ from vn_notice.rules.engine import check
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 
-UNPADDED = Example(place_date="Hà Nam, ngày 5 tháng 01 năm 2021").source()
+UNPADDED = Example(place_date="Hà Nam, ngày 5 tháng 02 năm 2021").source()
 
 
 def found_codes(config: Config) -> set[str]:
