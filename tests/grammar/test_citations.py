@@ -44,6 +44,8 @@ def only(text: str) -> CitationMatch:
         ("", "Quyết định số 9/QĐ-UBND của UBND huyện Long Thành ngày 03/5/2020", " về"),
         ("", "Báo cáo số 1324 ngày 12/5/2020 của Bộ Nội vụ", ""),
         ("tại ", "Nghị định 15/CP", " trước đây"),
+        ("theo ", "Quy chuẩn kỹ thuật quốc gia QCVN 01:2019/BCT của Bộ Công Thương", " và"),
+        ("vượt ", "QCVN 40:2011/BTNMT", " (cột A)"),
     ],
 )
 def test_a_citation_ends_where_its_words_end(before: str, cited: str, after: str) -> None:

@@ -529,6 +529,9 @@ def test_worked_examples_read_as_shown(  # noqa: PLR0913 (the columns of the tab
         ("3294-CV/VPTW/nb", NumberMatch("3294", None, "CV/VPTW/nb", NumberForm.PARTY), ""),
         ("Số: 642", NumberMatch("642", None, "", NumberForm.BARE), "NO_SYMBOL"),
         ("2008/CT-TTg", NumberMatch("2008", None, "CT-TTg", NumberForm.ADMINISTRATIVE), ""),
+        ("01.6/GĐN/KS", NumberMatch("01.6", None, "GĐN/KS", NumberForm.ADMINISTRATIVE), ""),
+        ("QCVN 01:2019/BCT", NumberMatch("01", 2019, "QCVN/BCT", NumberForm.STANDARD), ""),
+        ("TCVN 5574-1: 2018", NumberMatch("5574-1", 2018, "TCVN", NumberForm.STANDARD), ""),
         ("771/QĐ-TTg.", NumberMatch("771", None, "QĐ-TTg", NumberForm.ADMINISTRATIVE), ""),
     ],
 )
@@ -554,6 +557,8 @@ def test_other_forms_are_numbers_too(text: str, expected: NumberMatch, oddities:
         "I/2026",
         "km/h",
         "10-12",
+        "12.5",
+        "QCVN 01",
         "45 thông báo",
         "5/" + "A" * 1000,
     ],
@@ -575,6 +580,7 @@ def test_other_texts_are_no_numbers(text: str) -> None:
         (None, "QH15", NumberForm.LEGAL),
         (None, "GCN", NumberForm.ADMINISTRATIVE),
         (None, "", NumberForm.BARE),
+        ("QCVN", "QCVN/BCT", NumberForm.STANDARD),
     ],
 )
 def test_type_code_comes_from_symbol_and_form(
@@ -593,6 +599,7 @@ def test_type_code_comes_from_symbol_and_form(
         (["156 / TB - CSCM"], "Số: 156 / TB - CSCM"),
         (["12/QĐ-UBND"], "Quyết định 12/QĐ-UBND - UBND tỉnh ban hành"),
         (["9/TTr-SXD", "10/KH-UBND"], "9/TTr-SXD,10/KH-UBND."),
+        (["QCVN 06:2021/BXD", "1/QĐ-BXD"], "theo QCVN 06:2021/BXD, Quyết định 1/QĐ-BXD"),
         ([], "từ 22/10 – 28/10/2025, tỷ lệ 98/100, 5 m3/ngày, https://a.vn/12/TB-UBND"),
     ],
 )
@@ -616,9 +623,7 @@ def test_a_number_written_out_reads_the_same(text: str) -> None:
     if found is None:
         return
     assert unicodedata.is_normalized("NFC", found.symbol)
-    year = f"/{found.year}" if found.year else ""
-    mark = "-" if found.form is NumberForm.PARTY else "/" if found.symbol else ""
-    again = match_number(f"{found.serial}{year}{mark}{found.symbol}")
+    again = match_number(str(found))
     assert again
     assert (found.serial, found.year) == (again.serial, again.year)
     assert (found.symbol, found.form) == (again.symbol, again.form)

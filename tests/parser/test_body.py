@@ -67,6 +67,31 @@ OUTLINES = {
     "stars over dashes": ("* A:\n- B\n- C\n* D:\n- E", ["1 *", "2 -", "2 -", "1 *", "2 -"]),
     "numbering that begins again": ("1. A\n2. B\n1. C", ["1 1.", "1 2.", "1 1."]),
     "an abbreviation is no label": ("1. A\nB. QLĐT thông báo", ["1 1."]),
+    "capital letters below a Roman number": (
+        "I. A\nII. B\nA. C\n1. D\nB. E\nIII. F",
+        ["1 I.", "1 II.", "2 A.", "3 1.", "2 B.", "1 III."],
+    ),
+    "a list of chapters": (
+        "I. A\nII. BỐ CỤC\nChương I. Quy định chung;\nChương II. Thi hành.\nIII. C",
+        ["1 I.", "1 II.", "1 III."],
+    ),
+    "labels within a quotation": (
+        "1. Sửa điểm b và c:\n“b) Chi công tác phí.\nc) Chi khác.”.\n2. Bãi bỏ khoản 3.",
+        ["1 1.", "1 2."],
+    ),
+    "a quotation that is never closed": ("1. A\n“b) B\nc) C\n2. D", ["1 1.", "2 c)", "1 2."]),
+    "cells of a table in loose lines": (
+        "1. A\nTT\nNội dung\n1\nTrụ sở\n- Có trụ sở\n10,0\n2\nNhân lực\n2. B\n- C",
+        ["1 1.", "1 2.", "2 -"],
+    ),
+    "the head of a table without rows": ("1. A\nTT\n- B", ["1 1.", "2 -"]),
+    "labels on lines of their own": (
+        "1.\nĐối tượng: sinh viên chính quy.\n2.\nĐiều kiện:\n- A",
+        ["1 1.", "1 2.", "2 -"],
+    ),
+    "an escaped label": ("1\\. A\na\\) B\n\\- C", ["1 1.", "2 a)", "3 -"]),
+    "a running enumeration over lines": ("1. Gồm: (1) A;\n(2) B.\n2. C", ["1 1.", "1 2."]),
+    "a bracket over two lines": ("- (qua Phòng Hành chính\n- Tổ chức) theo dõi", ["1 -"]),
     "a running enumeration is no label": ("1. Gồm: (1) A; (2) B.", ["1 1."]),
 }
 

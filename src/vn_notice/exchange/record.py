@@ -57,7 +57,7 @@ def to_record(notice: Notice, source: str = "") -> Record:
         "parent_issuer": header.parent_body.name if header.parent_body else None,
         "place": line.place if line else None,
         "date": issued.isoformat() if issued else None,
-        "subject": _SUBJECT_LABEL.sub("", notice.subject.text) if notice.subject else None,
+        "subject": _subject(notice.subject.text) if notice.subject else None,
         "legal_bases": [_unmarked(basis.text) for basis in notice.legal_bases],
         "meeting_date": meeting.date.isoformat() if meeting and meeting.date else None,
         "chairs": chairs(notice),
@@ -77,6 +77,13 @@ def _content(notice: Notice) -> tuple[Block, ...]:
     """Return the content of narrative and conclusions together."""
     narrative = notice.meeting.narrative.content if notice.meeting else ()
     return (*narrative, *notice.conclusions.content)
+
+
+def _subject(text: str) -> str:
+    """Return the subject without "V/v", and without brackets around the whole of it."""
+    if text[:1] == "(" and text.find(")") == len(text) - 1:
+        text = text[1:-1]
+    return _SUBJECT_LABEL.sub("", text)
 
 
 def _type_code(notice: Notice) -> str | None:

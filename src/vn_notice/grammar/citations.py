@@ -18,7 +18,13 @@ from vn_notice.grammar.numbers import (
     match_number,
 )
 from vn_notice.grammar.symbols import describe_symbol, groups_of
-from vn_notice.vocabulary.document_types import ADMINISTRATIVE_TYPES, LEGAL_TYPES, PARTY_TYPES
+from vn_notice.vocabulary.document_types import (
+    ADMINISTRATIVE_TYPES,
+    LEGAL_TYPES,
+    PARTY_TYPES,
+    STANDARDS,
+)
+from vn_notice.vocabulary.numbering import NumberForm
 
 
 @attrs.frozen
@@ -48,6 +54,7 @@ class CitationMatch:
 
 _TYPE_NAMES = {
     *(entry.name for entry in (*ADMINISTRATIVE_TYPES, *LEGAL_TYPES, *PARTY_TYPES)),
+    *STANDARDS.values(),
     *("Văn bản", "Giấy chứng nhận", "Giấy phép", "Hiến pháp", "Bộ luật", "Luật"),
 }
 _TYPES = "|".join(sorted(_TYPE_NAMES, key=len, reverse=True)).replace(" ", "\\s{1,3}")
@@ -182,6 +189,8 @@ def _inherited(last: CitationMatch, number: NumberMatch) -> str | None:
 
 
 def _is_cited(number: NumberMatch, *, typed: bool, labelled: bool) -> bool:
+    if number.form is NumberForm.STANDARD:
+        return True
     if not number.symbol:
         return typed and labelled
     if "/" not in number.symbol and "-" not in number.symbol and number.year is None:

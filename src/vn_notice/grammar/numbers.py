@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from heapq import merge
 
 import attrs
 
@@ -20,6 +21,7 @@ from vn_notice.vocabulary.document_types import (
     LEGAL_CODES,
     LEGAL_TYPES,
     PARTY_TYPES,
+    STANDARDS,
 )
 from vn_notice.vocabulary.numbering import NumberForm
 
@@ -83,6 +85,9 @@ def write_number(serial: str, year: int | None, symbol: str, form: NumberForm) -
     """
     if form is NumberForm.PARTY:
         return f"{serial}-{symbol}"
+    if form is NumberForm.STANDARD:
+        code, slash, organ = symbol.partition("/")
+        return f"{code} {serial}{'' if year is None else f':{year}'}{slash}{organ}"
     middle = "" if year is None else f"/{year}"
     return f"{serial}{middle}/{symbol}" if symbol else serial
 
@@ -107,10 +112,16 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile("([/-])")
+_SERIAL = "[0-9]{1,7}(?:\\.[0-9]{1,2})?[A-Za-zđĐ]?"
 _WHOLE = re.compile(
-    "(?:(?P<serial>[0-9]{1,7}[A-Za-zđĐ]?)|[\\s._…]*+)"
+    f"(?:(?P<serial>{_SERIAL})|[\\s._…]*+)"
     f"(?:(?:/(?P<year>{_YEAR})(?=/))?(?P<mark>[/-])"
     f"(?P<symbol>(?=[{LETTER}]){_SEGMENT}(?:[/-]{_SEGMENT}){{0,8}})\\.?)?"
+)
+#: QCVN 01:2019/BCT, TCVN 9386-1:2012.
+_STANDARD = re.compile(
+    f"(?<!\\w)(?P<code>{'|'.join(STANDARDS)})\\s{{0,3}}(?P<serial>[0-9]{{1,5}}(?:-[0-9]{{1,2}})?)"
+    f"\\s?:\\s?(?P<year>{_YEAR})(?:/(?P<organ>[{UPPER}]{{2,8}}))?(?!\\w)"
 )
 _LONGEST = 200
 
@@ -130,6 +141,8 @@ def match_number(text: str) -> NumberMatch | None:
     if len(text) > _LONGEST:
         return None
     folded = fold(text).text
+    if standard := _STANDARD.fullmatch(folded.strip()):
+        return _standard(standard)
     label = _LABEL.match(folded)
     rest = folded[label.end() :] if label else folded
     tight = "".join(piece.strip() for piece in _MARK.split(rest))
@@ -150,13 +163,19 @@ def _number(found: re.Match[str]) -> NumberMatch | None:
     serial, symbol = found["serial"] or "", found["symbol"] or ""
     year = int(found["year"]) if found["year"] else None
     if not symbol:
-        return NumberMatch(serial, None, "", NumberForm.BARE) if serial else None
+        bare = serial and "." not in serial
+        return NumberMatch(serial, None, "", NumberForm.BARE) if bare else None
     form = NumberForm.LEGAL if year else NumberForm.ADMINISTRATIVE
     if found["mark"] == "-":
         form = NumberForm.PARTY
     coded = symbol.lower() != symbol or is_type_code(groups_of(symbol)[0], form)
     placed = "/" in symbol and not year if form is NumberForm.PARTY else True
     return NumberMatch(serial, year, symbol, form) if coded and placed else None
+
+
+def _standard(found: re.Match[str]) -> NumberMatch:
+    symbol = f"{found['code']}/{found['organ']}" if found["organ"] else found["code"]
+    return NumberMatch(found["serial"], int(found["year"]), symbol, NumberForm.STANDARD)
 
 
 def _look_alikes(text: str) -> dict[NumberOddity, bool]:
@@ -203,7 +222,7 @@ _TYPED = "|".join(sorted({*LEGAL_CODES, *(e.code for e in ADMINISTRATIVE_TYPES)}
 _PARTY_TYPED = "|".join(sorted((entry.code for entry in PARTY_TYPES), key=len, reverse=True))
 _MORE = f"(?:[/-](?=[^\\s{UPPER}]{{0,4}}[{UPPER}]){_SEGMENT}|[/-]\\s{{1,3}}{_CODE}){{0,8}}+"
 _FOUND = re.compile(
-    "(?<![\\w/.=@%&#+-])[0-9]{1,7}[A-Za-zđĐ]?(?:"
+    f"(?<![\\w/.=@%&#+-]){_SERIAL}(?:"
     f"\\s{{0,3}}/\\s{{0,3}}(?:{_YEAR}\\s?/\\s{{0,3}})?"
     f"(?=[^\\s{UPPER}]{{0,4}}[{UPPER}])"
     f"(?:(?:{_TYPED})\\s{{1,3}}[/-]\\s{{0,3}}{_CODE}|(?=[{LETTER}]){_SEGMENT}){_MORE}"
@@ -219,6 +238,18 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
         >>> [found.number.symbol for found in find_numbers("theo 24-NQ/ TW và 52/NQ-CP.")]
         ['NQ/TW', 'NQ-CP']
     """
+    standards = (
+        FoundNumber(found.start(), found.end(), _standard(found))
+        for found in _STANDARD.finditer(text)
+    )
+    end = 0
+    for found in merge(standards, _with_symbol(text), key=lambda found: found.start):
+        if found.start >= end:
+            yield found
+            end = found.end
+
+
+def _with_symbol(text: str) -> Iterator[FoundNumber]:
     for found in _FOUND.finditer(text):
         if number := match_number(found.group()):
             yield FoundNumber(found.start(), found.end(), number)

@@ -21,6 +21,7 @@ _SIGNED = re.compile(
 _RANKS = (
     r"(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|[Tt]h\.[Ss]|BSCK\s?I{1,3}|BSCKI{0,3}|BS|DS|KS|KTS|CN|LS|CVCC"
     r"|CKI{1,2}"
+    r"|(?:[BKDTC]s|Cn|Ths|Pgs|Gs)(?=\.)"
     r"|NGƯT|NGND|NSND|NSƯT|TTND|TTƯT|Dr|Tiến sĩ|Thạc sĩ|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng"
     r"|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại [úu][yý]|Thượng [úu][yý]|Trung [úu][yý]"
     r"|Thiếu [úu][yý])(?=[.,\s])[.,]?\s?"

@@ -9,6 +9,7 @@ from vn_notice.vocabulary.document_types import (
     ADMINISTRATIVE_TYPES,
     LEGAL_TYPES,
     PARTY_TYPES,
+    STANDARDS,
     DocumentTypeEntry,
 )
 from vn_notice.vocabulary.numbering import NumberForm
@@ -42,6 +43,7 @@ _ENTRIES = MappingProxyType(
         ),
         NumberForm.LEGAL: _by_code(*LEGAL_TYPES, *ADMINISTRATIVE_TYPES),
         NumberForm.PARTY: _by_code(*PARTY_TYPES),
+        NumberForm.STANDARD: {},
         NumberForm.BARE: {},
     }
 )
@@ -78,6 +80,9 @@ def describe_symbol(symbol: str, form: NumberForm) -> SymbolParts:
         return SymbolParts(None, _ASSEMBLY_TYPES[organ], organ, term=int(seated["term"]))
     if form is NumberForm.PARTY:
         return _describe_party(symbol)
+    if form is NumberForm.STANDARD:
+        code, _, organ = symbol.partition("/")
+        return SymbolParts(code, tuple(filter(None, [STANDARDS.get(code)])), organ or None)
     if entry := entries.get(groups[0].casefold()):
         rest = symbol[len(groups[0]) + 1 :]
         joint = entry.code in {"TTLT", "NQLT"}

@@ -1,32 +1,15 @@
-"""Phase 1, second half: lines put together again to the paragraphs that they were.
+"""Phase 1, second half: lines put together again to the paragraphs that they were."""
 
-A text from a page breaks its paragraphs at the width of the page. A line followed by a small
-letter was certainly broken there; the lengths of such lines tell how long a full line is.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from statistics import median
-from types import MappingProxyType
+from collections.abc import Iterator, Sequence
 
 import attrs
 
-from vn_notice.grammar.fuzzy import bare, is_upper
 from vn_notice.grammar.labels import LabelMatch, match_label
+from vn_notice.parser.joining import Width, continues, goes_on_inline, is_lone_label
 from vn_notice.parser.lines import Line
 from vn_notice.parser.runs import Run
+from vn_notice.parser.tables import loose_cells
 from vn_notice.vocabulary.numbering import LabelStyle
-from vn_notice.vocabulary.phrases import BASIS_OPENERS
-
-_FINAL = ".;:!?"
-#: Words after which a date or a number goes on, on the next page.
-_OPEN_WORDS = (
-    "ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua", "ve", "cho",
-    "tai", "voi", "trong", "cac", "theo", "boi", "la", "gom", "hoac", "cung", "nhung",
-)  # fmt: skip
-_LONGEST_WRAPPED = 130
-NO_ORDERS: Mapping[LabelStyle, int | None] = MappingProxyType({})
-_ANNOUNCES = ("sau:", "sau day:", "gom:", "sau :")
 
 
 @attrs.frozen(slots=True)
@@ -51,143 +34,53 @@ class Block:
         return Run.join([self.label_run, self.run]) if self.run else self.label_run
 
 
-@attrs.frozen
-class Width:
-    """How long a full line is: the shortest and the middle length of lines surely broken."""
-
-    least: float
-    middle: float
-
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> "Width":
-        """Return the width of the page that *lines* come from; infinite when they are unbroken."""
-        broken = sorted(
-            len(line.text)
-            for line, after in pairwise(lines)
-            if not after.blanks
-            and after.text[0].islower()
-            and 40 <= len(line.text) <= _LONGEST_WRAPPED
-            and not match_label(after.text)
-        )
-        if len(broken) < 2:
-            return cls(float("inf"), float("inf"))
-        return cls(max(broken[len(broken) // 10], 0.8 * median(broken)), median(broken))
-
-    def is_full(self, line: str, following: str) -> bool:
-        """Return whether the first word of the *following* line had no room on *line*."""
-        return len(line) + 1 + len(following.partition(" ")[0]) >= self.least
-
-
 def read_blocks(lines: Sequence[Line]) -> list[Block]:
     """Return the paragraphs of *lines*."""
     width = Width.of(lines)
-    return [_block(group) for group in _grouped(lines, width)]
+    cells = loose_cells(lines, width)
+    return [_block(group, in_table=at in cells) for at, group in _grouped(lines, width, cells)]
 
 
-def _grouped(lines: Sequence[Line], width: Width) -> Iterator[list[Line]]:
+def _grouped(
+    lines: Sequence[Line], width: Width, cells: frozenset[int]
+) -> Iterator[tuple[int, list[Line]]]:
+    """Yield the lines of each paragraph, with the index of the first."""
     group: list[Line] = []
+    start = 0
     orders: dict[LabelStyle, int | None] = {}
-    for line in lines:
-        if group and not continues(group[-1], line, width, orders, group[0]):
-            yield group
+    for index, line in enumerate(lines):
+        if group and not _belongs(group, line, width, orders, in_table=index in cells):
+            yield start, group
             group = []
-        if not group and (label := match_label(line.text)):
-            orders[label.style] = label.ordinal
+        if not group:
+            start = index
+            if index not in cells and (label := match_label(line.text)):
+                orders[label.style] = label.ordinal
         group.append(line)
     if group:
-        yield group
+        yield start, group
 
 
-def _block(lines: list[Line]) -> Block:
+def _belongs(
+    group: list[Line],
+    line: Line,
+    width: Width,
+    orders: dict[LabelStyle, int | None],
+    *,
+    in_table: bool,
+) -> bool:
+    if in_table:
+        return line.text[0].islower() and not line.blanks
+    return (
+        continues(group[-1], line, width, orders, group[0])
+        or goes_on_inline(group, line)
+        or (len(group) == 1 and is_lone_label(group[0], line))
+    )
+
+
+def _block(lines: list[Line], *, in_table: bool) -> Block:
     run = Run.join([line.run for line in lines])
-    label = match_label(run.text)
+    label = None if in_table else match_label(run.text)
     if label is None:
         return Block(run, None, None, lines[0].blanks)
     return Block(run.cut(label.end), label, run.cut(0, label.end), lines[0].blanks)
-
-
-def continues(
-    before: Line,
-    after: Line,
-    width: Width,
-    orders: Mapping[LabelStyle, int | None] = NO_ORDERS,
-    opening: Line | None = None,
-) -> bool:
-    """Return whether *after* goes on with the paragraph that *before* is a line of.
-
-    *orders* tells the last number of each style of label so far; *opening* is the first line of
-    the paragraph.
-    """
-    first, second = before.text, after.text
-    final = first[-1] in _FINAL
-    full = width.is_full(first, second)
-    if match_label(second):
-        return (
-            not final
-            and not after.blanks
-            and (
-                _goes_on_with_dash(first, second)
-                or (full and _is_false_label(first, second, orders))
-            )
-        )
-    if "|" in (first[0], second[0]) or (_opens_basis(second) and (final or not full)):
-        return False
-    small = second[0].islower()
-    if after.blanks:
-        return not final and (
-            small or _goes_on_after_gap(first, second, full=full, page=after.page)
-        )
-    if not small and is_heading_case(first) != is_heading_case(second):
-        return False
-    if not final:
-        return small or full or _is_broken_off(first, width)
-    if first[-1] == ":":
-        return full and (small or not bare(first).endswith(_ANNOUNCES))
-    if opening and first[-1] == "." and _opens_basis(opening.text.lstrip("-+ ")):
-        return full and small
-    return full and (small or len(first) >= width.middle)
-
-
-def _is_broken_off(first: str, width: Width) -> bool:
-    """Return whether a line ends where no paragraph does: "72/2007/NĐ-", "… và"."""
-    if first[-1] in "-/" and first[-2:-1].isalnum():
-        return True
-    if bare(first).rpartition(" ")[2] in _OPEN_WORDS:
-        return True
-    if first[-1] == ",":
-        return False
-    return len(first) >= 0.75 * width.middle and match_label(first) is None
-
-
-def _goes_on_with_dash(first: str, second: str) -> bool:
-    """Return whether a dash goes on with a sentence: "(từ 6.000" / "- 8.000 lượt)"."""
-    after = second.lstrip("-+ ")[:1]
-    goes_on = second[0] in "-+" and (after.islower() or after.isdigit())
-    return goes_on and first[-1] != ","
-
-
-def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bool:
-    if second[0].isdigit():
-        return bare(first).rpartition(" ")[2] in _OPEN_WORDS
-    return page and full and not is_heading_case(second)
-
-
-def _is_false_label(first: str, second: str, orders: Mapping[LabelStyle, int | None]) -> bool:
-    """Return whether a line only looks labelled: "… miền Trung" / "- Tây Nguyên"."""
-    label = match_label(second)
-    if label is None or label.style in (LabelStyle.PART, LabelStyle.CHAPTER, LabelStyle.ROMAN):
-        return False
-    if label.ordinal in (1, (orders.get(label.style) or 0) + 1):
-        return False
-    return not is_heading_case(first) and match_label(first) is None
-
-
-def is_heading_case(text: str) -> bool:
-    """Return whether *text* is written in capitals as headings are, and not one short code."""
-    return is_upper(text) and text.count(" ") >= 2
-
-
-def _opens_basis(text: str) -> bool:
-    return text[0].isupper() and bare(text[:24]).startswith(
-        tuple(f"{opener} " for opener in BASIS_OPENERS)
-    )

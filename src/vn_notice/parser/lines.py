@@ -3,21 +3,27 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
 
 import attrs
 
+from vn_notice.grammar.labels import match_label
 from vn_notice.parser.runs import Run, View
 from vn_notice.parser.trace import DROPPED, Trace
 from vn_notice.source import LayoutKind
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}|\\(?=[-+*#_.>])(?<!/\\)")
+_INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}|\\(?=[-+*#_.>()\[\]{}!~&<$])(?<!/\\)")
 _HEADING_MARKUP = re.compile(r"#{1,6}\s")
 _RULE = re.compile(r"[-_=*~¯+.\s\\]*+(?:o0o|oOo|ooo|O0O|&)?[-_=*~¯+.\s\\]*+")
 _TABLE_RULE = re.compile(r"[|:\-\s+]*+")
 _EMPHASIS = re.compile(r"\*[^*\s][^*]*\*|_[^_\s][^_]*_")
 _GLUED_RULE = re.compile(r"[-_=¯]{4,}")
 _PAGE_NUMBER = re.compile(r"(?:[Tt]rang\s)?-?\s?([0-9]{1,3})\s?(?:/\s?[0-9]{1,3})?\s?-?")
+
+#: How many broken lines tell how a text is spaced.
+_ENOUGH_LINES = 5
 
 
 @attrs.frozen(slots=True)
@@ -37,7 +43,7 @@ class Line:
 def read_lines(view: View, trace: Trace) -> list[Line]:
     """Return the lines of *view* that hold words; all else is noted as layout in *trace*."""
     lines = list(_with_words(view, trace))
-    return _without_page_marks(lines, trace)
+    return _closed_up(_without_page_marks(lines, trace))
 
 
 def _with_words(view: View, trace: Trace) -> Iterator[Line]:
@@ -148,6 +154,24 @@ def _without_page_marks(lines: list[Line], trace: Trace) -> list[Line]:
             continue
         page, blanks = True, max(blanks, line.blanks)
     return kept
+
+
+def _closed_up(lines: list[Line]) -> list[Line]:
+    """Return *lines* without the blank lines that some extraction puts after every line.
+
+    Lines that go on with a sentence show how many there are.
+    """
+    gaps = [
+        after.blanks
+        for before, after in pairwise(lines)
+        if after.text[0].islower()
+        and before.text[-1] not in ".;:!?"
+        and not match_label(after.text)
+    ]
+    common = int(median(gaps)) if len(gaps) >= _ENOUGH_LINES else 0
+    if not common:
+        return lines
+    return [attrs.evolve(line, blanks=max(0, line.blanks - common)) for line in lines]
 
 
 def _page_number(line: Line, following: Line | None, expected: int, *, paged: bool) -> int | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.inline import Paragraph
-from vn_notice.parser.blocks import Block, is_heading_case
+from vn_notice.parser.blocks import Block
 from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.joining import is_heading_case
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.numbering import LabelStyle

@@ -11,7 +11,7 @@ from vn_notice.model.body import Conclusions
 from vn_notice.model.notice import DocumentType, Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.path import walk
-from vn_notice.parser.blocks import Block, Width, read_blocks
+from vn_notice.parser.blocks import Block, read_blocks
 from vn_notice.parser.body import read_content
 from vn_notice.parser.closing import read_annexes, split_closing
 from vn_notice.parser.distribution import read_distribution, read_signature
@@ -19,6 +19,7 @@ from vn_notice.parser.ending import find_ending
 from vn_notice.parser.ending_cells import sort_ending
 from vn_notice.parser.header import Cells, is_header_evidence, read_header, sort_cells
 from vn_notice.parser.inline import read_paragraph
+from vn_notice.parser.joining import Width
 from vn_notice.parser.lines import Line, read_lines
 from vn_notice.parser.meeting import read_meeting
 from vn_notice.parser.preamble import (

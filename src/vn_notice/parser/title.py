@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
 from vn_notice.grammar.labels import match_label
-from vn_notice.parser.blocks import Width, is_heading_case
+from vn_notice.parser.joining import Width, is_heading_case
 from vn_notice.parser.lines import Line
 from vn_notice.vocabulary.organs import ORGAN_NOUNS
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
@@ -29,7 +29,7 @@ _FIELD = re.compile(
 #: The note below the title of a text that another one brings into force.
 _ASIDE = re.compile(r"\((?:Ban hành kèm|Kèm theo|Đính kèm|kèm theo|ban hành kèm)")
 _OPEN_END = re.compile(
-    r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|viec|den|tu|cong|dong|ngay))$"
+    r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|ve viec|den|tu|cong|dong|ngay))$"
 )
 _STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
 

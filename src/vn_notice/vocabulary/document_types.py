@@ -112,3 +112,12 @@ CODE_BY_NAME = MappingProxyType(
         if entry.code != "QĐi"
     }
 )
+
+#: The codes of technical regulations and standards (Luật Tiêu chuẩn và quy chuẩn kỹ thuật).
+STANDARDS = {
+    "QCVN": "Quy chuẩn kỹ thuật quốc gia",
+    "QCĐP": "Quy chuẩn kỹ thuật địa phương",
+    "TCVN": "Tiêu chuẩn quốc gia",
+    "TCXDVN": "Tiêu chuẩn xây dựng Việt Nam",
+    "TCCS": "Tiêu chuẩn cơ sở",
+}

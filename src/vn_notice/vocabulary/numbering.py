@@ -20,6 +20,12 @@ class NumberForm(Vocabulary):
         "Nghị định 78/2025/NĐ-CP, Phụ lục I",
     )
     PARTY = "party", "số văn bản của Đảng", "such as 65-KL/TW", "Hướng dẫn 05-HD/VPTW, mục I.3"
+    STANDARD = (
+        "standard",
+        "số hiệu quy chuẩn, tiêu chuẩn",
+        "such as QCVN 01:2019/BCT",
+        "Luật Tiêu chuẩn và quy chuẩn kỹ thuật",
+    )
     BARE = "bare", "số không có ký hiệu", "a number without a symbol, such as 11324"
 
 
