@@ -39,7 +39,7 @@ _START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", 
 def _incomplete() -> Any:
     """Return what finds an element with some parts of a value, but not all that it needs."""
     paths = [
-        f"//n:{name}[not({' and '.join(needed)})][{' or '.join(every)}]"
+        f"descendant::n:{name}[not({' and '.join(needed)})][{' or '.join(every)}]"
         for owner in element_classes()
         for name, field in plan_of(owner).children.items()
         for every, needed in _parts(plan_of_child(field, name))
