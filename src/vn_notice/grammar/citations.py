@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from heapq import merge
 
 import attrs
 
@@ -80,6 +79,8 @@ _LAW = re.compile(
     f"(?!(?:{_STOPS}|và|các|những|văn|hướng|{_TYPES})(?![^\\W_]))[^\\W0-9_]++){{0,14}}+|(?<=pháp))"
     "(?P<year>\\s{1,3}năm\\s{1,3}[0-9]{4}(?![0-9]))?"
 )
+#: One of them stands in every law that is cited by name.
+_LAW_WORDS = ("Luật", "luật", "Pháp lệnh", "Hiến pháp")
 _SCHOOL = re.compile("(?:học|khoa|ngành|phòng|hội|ty|viện)\\s\\Z", re.IGNORECASE)
 
 
@@ -98,14 +99,16 @@ def find_citations(text: str) -> tuple[CitationMatch, ...]:
     dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
     numbered = tuple(_numbered(folded.text, dates))
     named = _apart_from(numbered, _named(folded.text, dates))
-    return tuple(_in_source(found, folded) for found in merge(numbered, named, key=_start))
+    return tuple(_in_source(found, folded) for found in sorted([*numbered, *named], key=_start))
 
 
-def _start(found: CitationMatch) -> int:
+def _start(found: CitationMatch | FoundNumber) -> int:
     return found.start
 
 
 def _in_source(found: CitationMatch, folded: Folded) -> CitationMatch:
+    if folded.offsets is None:
+        return found
     at = folded.source_offset
     numbered = found.number_start is not None and found.number_end is not None
     return attrs.evolve(
@@ -133,11 +136,11 @@ def _apart_from(
 def _numbered(text: str, dates: dict[int, DateMatch]) -> Iterator[CitationMatch]:
     bare = (
         FoundNumber(found.start(), found.end(), number)
-        for found in _BARE.finditer(text)
+        for found in (_BARE.finditer(text) if "ngày" in text else ())
         if (number := match_number(found.group()))
     )
     last: CitationMatch | None = None
-    for found in merge(find_numbers(text), bare, key=lambda found: found.start):
+    for found in sorted([*find_numbers(text), *bare], key=_start):
         if last and found.start < last.end:
             continue
         if cited := _opened(text, found, last):
@@ -222,6 +225,8 @@ def _date_after(text: str, end: int, dates: dict[int, DateMatch]) -> tuple[int, 
 
 
 def _named(text: str, dates: dict[int, DateMatch]) -> Iterator[CitationMatch]:
+    if not any(word in text for word in _LAW_WORDS):
+        return
     for found in _LAW.finditer(text):
         if not _SCHOOL.search(text[max(0, found.start() - 6) : found.start()]):
             yield _closed(text, CitationMatch(*found.span(), found["type"], None), dates)

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from heapq import merge
 
 import attrs
 
@@ -61,11 +60,12 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _BLANK_DATE = re.compile(
-    f"ngày\\s{{0,2}}(?P<all>(?P<day>[0-9]{{1,2}}|{_PLACEHOLDER})"
-    f"\\s{{0,2}}(?:tháng|/)\\s{{0,2}}(?P<month>[0-9]{{1,2}}|{_PLACEHOLDER})"
-    f"\\s{{0,2}}(?:năm|/)\\s{{0,2}}(?P<year>[0-9]{{4}}(?![0-9])|(?:20[0-9]?)?{_PLACEHOLDER}))",
-    re.IGNORECASE,
+    f"[Nn](?i:gày)\\s{{0,2}}(?P<all>(?P<day>[0-9]{{1,2}}|{_PLACEHOLDER})"
+    f"\\s{{0,2}}(?i:tháng|/)\\s{{0,2}}(?P<month>[0-9]{{1,2}}|{_PLACEHOLDER})"
+    f"\\s{{0,2}}(?i:năm|/)\\s{{0,2}}(?P<year>[0-9]{{4}}(?![0-9])|(?:20[0-9]?)?{_PLACEHOLDER}))"
 )
+#: What every whole date holds; looking for it is ten times as fast.
+_YEAR = re.compile("[0-9][0-9]{3}")
 _TO = re.compile("\\s{0,3}(?:(?:đến|tới)\\s{1,3}(?:hết\\s{1,3})?(?:ngày\\s{1,3})?|-\\s{0,3})")
 
 
@@ -96,6 +96,8 @@ def find_dates(text: str) -> Iterator[DateMatch]:
 
 
 def _in_source(found: DateMatch, folded: Folded) -> DateMatch:
+    if folded.offsets is None:
+        return found
     return attrs.evolve(
         found, start=folded.source_offset(found.start), end=folded.source_offset(found.end)
     )
@@ -104,9 +106,10 @@ def _in_source(found: DateMatch, folded: Folded) -> DateMatch:
 def dates_in(text: str) -> Iterator[DateMatch]:
     """Yield the dates in *text*, a folded text, each by itself, in order."""
     blanks = (_blank_date(found) for found in _BLANK_DATE.finditer(text))
-    whole = (_date(found) for found in _DATE.finditer(text))
+    whole = map(_date, _DATE.finditer(text)) if _YEAR.search(text) else ()
     end = 0
-    for found in merge((date for date in blanks if date.blank), whole, key=lambda date: date.start):
+    blank = [date for date in blanks if date.blank]
+    for found in sorted([*blank, *whole], key=lambda date: date.start):
         if found.start >= end:
             yield found
             end = found.end

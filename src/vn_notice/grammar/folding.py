@@ -13,6 +13,7 @@ _SPACES = "\u00a0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
 _LOOK_ALIKES = {"-": DASHES, "/": SLASHES, " ": _SPACES, "Đ": ETHS[:2]}
 _UNIFIED = str.maketrans({other: one for one, others in _LOOK_ALIKES.items() for other in others})
+_OTHERS = re.compile(f"[{''.join(map(chr, _UNIFIED))}]")
 _ETH = re.compile("(?P<before>.?)(?P<eths>ð+)", re.DOTALL)
 #: Below U+0300 nothing combines with what stands before it.
 _STRETCH = re.compile("[^\u0300-\U0010ffff]?[\u0300-\U0010ffff]++|[^\u0300-\U0010ffff]")
@@ -63,7 +64,8 @@ def fold(text: str) -> Folded:
 
 
 def _unify(text: str) -> str:
-    text = text.translate(_UNIFIED)
+    if _OTHERS.search(text):  # most texts have none, and looking is far faster than translating
+        text = text.translate(_UNIFIED)
     return _ETH.sub(_eths_as_letters, text) if "ð" in text else text
 
 

@@ -23,6 +23,8 @@ _HONORIFIC = re.compile(
     r"|\b(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý])|\b[Ll]inh mục|\b[Mm]ục sư|\b[Nn]i sư"
     r"|\b[Hh](?:òa|oà) thượng|\b[Tt]hượng t(?:ọa|oạ)|\b[Đđ]ại đức)\s?:?\s?$"
 )
+#: No form of address, with the marks after it, is longer.
+_LONGEST_HONORIFIC = 24
 _ONE_WORD = re.compile(_PREFIXED)
 _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
@@ -97,7 +99,7 @@ def _person(text: str, found: re.Match[str], last_end: int) -> NameMatch | None:
         start += len(words[0]) + 1
         words = words[1:]
     before = text[max(0, start - 140) : start]
-    honorific = _HONORIFIC.search(before)
+    honorific = _HONORIFIC.search(text, max(0, start - _LONGEST_HONORIFIC), start)
     if honorific or start > found.start():
         address = honorific["honorific"] if honorific else None
         return _made(start, _until_office(words, after), address, addressed=True)

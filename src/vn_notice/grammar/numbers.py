@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from heapq import merge
 
 import attrs
 
@@ -229,6 +228,8 @@ _FOUND = re.compile(
     f"|\\s{{0,3}}-\\s{{0,3}}(?:{_PARTY_TYPED})\\s{{0,3}}/\\s{{0,3}}"
     f"(?=[^\\s{UPPER}]{{0,4}}[{UPPER}]){_SEGMENT}{_MORE}(?:/nb\\b)?)"
 )
+#: What every number with a symbol begins with; looking for it is ten times as fast.
+_SHAPE = re.compile("[0-9][A-Za-zđĐ]?\\s{0,3}[/-]")
 
 
 def find_numbers(text: str) -> Iterator[FoundNumber]:
@@ -243,13 +244,15 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
         for found in _STANDARD.finditer(text)
     )
     end = 0
-    for found in merge(standards, _with_symbol(text), key=lambda found: found.start):
+    for found in sorted([*standards, *_with_symbol(text)], key=lambda found: found.start):
         if found.start >= end:
             yield found
             end = found.end
 
 
 def _with_symbol(text: str) -> Iterator[FoundNumber]:
+    if not _SHAPE.search(text):
+        return
     for found in _FOUND.finditer(text):
         if number := match_number(found.group()):
             yield FoundNumber(found.start(), found.end(), number)

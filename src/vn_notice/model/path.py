@@ -1,7 +1,7 @@
 """Paths of parts, such as "/notice/conclusions/section[2]/item[3]"; walk, find, replace."""
 
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, TypeVar
 
 import attrs
@@ -40,23 +40,27 @@ def walk(notice: Notice) -> Iterator[Step]:
 
 def _below(step: Step) -> Iterator[Step]:
     yield step
-    if attrs.has(type(step.value)):
-        for child in children(step):
-            yield from _below(child)
+    for child in children(step):
+        yield from _below(child)
 
 
 def children(step: Step) -> Iterator[Step]:
     """Yield the elements directly below *step*, in order."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     cls: Any = type(step.value)
-    for field in fields_of(cls):
-        if field.binding.kind not in (Kind.ELEMENT, Kind.MIXED):
-            continue
+    for field in _holders(cls):
         for index, value in _values(field, getattr(step.value, field.attribute)):
             name = field.element_name(value)
-            counts[name] += 1
+            counts[name] = counts.get(name, 0) + 1
             place = f"[{counts[name]}]" if field.shape.many else ""
             yield Step(f"{step.path}/{name}{place}", value, step.value, field.attribute, index)
+
+
+@cache
+def _holders(cls: Any) -> tuple[Field, ...]:
+    """Return the fields of *cls* that hold elements; a text has none."""
+    fields = fields_of(cls) if attrs.has(cls) else ()
+    return tuple(field for field in fields if field.binding.kind in (Kind.ELEMENT, Kind.MIXED))
 
 
 def _values(field: Field, value: Any) -> Iterator[tuple[int | None, Any]]:

@@ -53,6 +53,8 @@ def _citation(run: Run, match: CitationMatch) -> Citation:
 
 def _enumerators(run: Run) -> Iterator[_Found]:
     """Yield the labels of a running enumeration; a lone one is a reference, not a label."""
+    if run.text.count("(") < 2:
+        return
     found = list(_ENUMERATOR.finditer(run.text))
     if len(found) < 2:
         return

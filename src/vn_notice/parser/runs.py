@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from operator import attrgetter
+from typing import NamedTuple
 
 import attrs
 
@@ -33,13 +34,15 @@ class View:
         return self.source.slice(self.span(start, end))
 
 
-@attrs.frozen(slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a run: its offset there, and its place in the folded text."""
 
     offset: int
     start: int
     length: int
+
+
+_OFFSET = attrgetter("offset")
 
 
 @attrs.frozen(slots=True)
@@ -76,20 +79,24 @@ class Run:
             base += len(run.text) + len(joint)
         return cls(runs[0].view, joint.join(run.text for run in runs), tuple(pieces))
 
-    @cached_property
-    def _offsets(self) -> list[int]:
-        return [piece.offset for piece in self.pieces]
-
-    def _within(self, start: int, end: int) -> Iterable[tuple[int, int, int]]:
-        """Yield the parts of pieces in [start, end): offset in the run, place, length."""
-        first = max(bisect_right(self._offsets, start) - 1, 0)
-        for piece in self.pieces[first:]:
-            if piece.offset >= end:
+    def _within(self, start: int, end: int, base: int = 0) -> Sequence[Piece]:
+        """Return the parts of pieces in [start, end), with their offsets from *base*."""
+        pieces, found = self.pieces, []
+        if start <= 0 == base and end >= len(self.text):
+            return pieces
+        first = max(bisect_right(pieces, start, key=_OFFSET) - 1, 0) if len(pieces) > 1 else 0
+        for at in range(first, len(pieces)):
+            offset, place, length = pieces[at]
+            if offset >= end:
                 break
-            low = max(start, piece.offset)
-            high = min(end, piece.offset + piece.length)
+            low, high = max(start, offset), min(end, offset + length)
             if low < high:
-                yield low, piece.start + low - piece.offset, high - low
+                found.append(Piece(low - base, place + low - offset, high - low))
+        return found
+
+    def _cut(self, start: int, text: str) -> "Run":
+        """Return the run of *text*, which stands at *start* in this one."""
+        return Run(self.view, text, tuple(self._within(start, start + len(text), start)))
 
     def words(self, start: int = 0, end: int | None = None) -> str:
         """Return the words from *start* to *end* as the source writes them."""
@@ -105,8 +112,9 @@ class Run:
     def spans(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Return where the words from *start* to *end* stand in the source."""
         stop = len(self.text) if end is None else end
+        span = self.view.span
         return tuple(
-            self.view.span(place, place + length) for _, place, length in self._within(start, stop)
+            [span(place, place + length) for _, place, length in self._within(start, stop)]
         )
 
     def cut(self, start: int, end: int | None = None) -> "Run":
@@ -114,13 +122,10 @@ class Run:
         stop = len(self.text) if end is None else end
         raw = self.text[start:stop]
         text = raw.strip()
+        if len(text) == len(self.text):
+            return self
         start += len(raw) - len(raw.lstrip())
-        parts = self._within(start, start + len(text))
-        return Run(
-            self.view,
-            text,
-            tuple(Piece(low - start, place, length) for low, place, length in parts),
-        )
+        return self._cut(start, text)
 
     def without(self, stretches: Iterable[tuple[int, int]]) -> "Run":
         """Return the run with *stretches*, in order, left out and nothing in their place."""
@@ -128,17 +133,9 @@ class Run:
         at = 0
         for start, end in (*stretches, (len(self.text), len(self.text))):
             if start > at:
-                kept.append(self._exactly(at, start))
+                kept.append(self._cut(at, self.text[at:start]))
             at = end
         return Run.join(kept, "").cut(0) if kept else Run(self.view, "", ())
-
-    def _exactly(self, start: int, end: int) -> "Run":
-        parts = self._within(start, end)
-        return Run(
-            self.view,
-            self.text[start:end],
-            tuple(Piece(low - start, place, length) for low, place, length in parts),
-        )
 
     def __bool__(self) -> bool:
         return bool(self.text)

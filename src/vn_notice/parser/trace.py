@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -13,6 +15,8 @@ from vn_notice.source import Layout, LayoutKind, SourceMap, Span
 
 #: What is neither white space nor a word: what XML cannot carry, and marks without width.
 DROPPED = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff\xad\u200b-\u200d\u2060\ufeff]+")
+
+_ENDS = attrgetter("start", "end")
 
 
 class Trace:
@@ -67,17 +71,15 @@ class Trace:
         return [(step.path, (id(step.owner), f"{step.field}{place}"))]
 
     def _all_layout(self, owned: dict[str, tuple[Span, ...]]) -> tuple[Layout, ...]:
-        taken = sorted(
-            [span for spans in owned.values() for span in spans]
-            + [layout.span for layout in self._layout]
-        )
+        spans = chain(*owned.values(), (layout.span for layout in self._layout))
+        taken = sorted(map(_ENDS, spans))  # pairs of numbers are compared far faster than spans
         found = list(self._layout)
         at = 0
-        for span in (*taken, Span(len(self.view.source.text), len(self.view.source.text))):
-            if span.start > at:
-                found.extend(self._gap(at, span.start))
-            at = max(at, span.end)
-        return tuple(sorted(found, key=lambda layout: layout.span))
+        for start, end in (*taken, (len(self.view.source.text), 0)):
+            if start > at:
+                found.extend(self._gap(at, start))
+            at = max(at, end)
+        return tuple(sorted(found, key=lambda layout: _ENDS(layout.span)))
 
     def _gap(self, start: int, end: int) -> list[Layout]:
         """Return the layout between two parts: white space, and characters that are dropped."""
