@@ -20,9 +20,9 @@ _EMPTY = "is empty; nothing can be read from it"
 def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parsed":
     """Return the notice in the file at *path*; its suffix says in what format it is.
 
-    Text (.txt, .md) and Word documents (.docx) are parsed; problems then tell where in the document
-    they stand, as in "table 1, cell 2". A notice in XML (.xml) or JSON (.json) was understood
-    before: its `source_map` and `report` are empty.
+    Text (.txt, .md), Word documents (.docx) and pages (.html) are parsed; problems then tell where
+    in the document they stand, as in "table 1, cell 2". A notice in XML (.xml) or JSON (.json) was
+    understood before: its `source_map` and `report` are empty.
 
     Args:
         path: The file.

@@ -6,12 +6,15 @@ _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE,
 )
+_TAG = re.compile(rb"</?[a-z][a-z0-9]*[\s/>]", re.IGNORECASE)
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def kind_of(data: bytes) -> str:
+def kind_of(data: bytes, promised: str = "text") -> str:
     """Return the kind of file that *data* is; "text" where nothing tells of another.
+
+    A piece of a page is "HTML" only where that is *promised*.
 
     Example:
         >>> [kind_of(data) for data in (b"%PDF-1.7", b"<!DOCTYPE html><p>", "Thông báo".encode())]
@@ -28,4 +31,5 @@ def kind_of(data: bytes) -> str:
     head = data[:2048]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head.decode("utf-16", "replace").encode()
-    return "HTML" if _HTML.match(head) else "text"
+    piece = promised == "HTML" and _TAG.search(data)
+    return "HTML" if piece or _HTML.match(head) else "text"

@@ -18,11 +18,14 @@ SUFFIXES: Mapping[str, str] = {
     ".md": "text",
     ".docx": "Word document",
     ".docm": "Word document",
+    ".html": "HTML",
+    ".htm": "HTML",
 }
 #: The module and the function that read each kind; loaded when used.
 _READERS: Mapping[str, tuple[str, str]] = {
     "text": ("text", "read_text"),
     "Word document": ("docx.reader", "read_docx"),
+    "HTML": ("html.reader", "read_html"),
 }
 
 
@@ -41,8 +44,9 @@ def ingest(data: bytes, name: str, suffix: str = "", encoding: str | None = None
         >>> ingest("Thông báo".encode(), "a.docx", ".docx").diagnostics[0].code
         'IN005'
     """
-    kind = kind_of(data)
-    promised = SUFFIXES.get(suffix, kind)
+    promised = SUFFIXES.get(suffix, "")
+    kind = kind_of(data, promised)
+    promised = promised or kind
     if kind == promised:
         return _reader(kind)(data, name, encoding)
     try:

@@ -1,0 +1,1 @@
+"""Pages: those of portals, and those that a word processor saved."""

@@ -1,0 +1,83 @@
+"""From the bytes of a page to its tree, without what nobody reads on it."""
+
+import codecs
+import re
+from typing import Any
+
+from lxml import etree, html
+
+from vn_notice.errors import InputError
+from vn_notice.ingest.ingested import Ingested
+from vn_notice.ingest.text import read_text
+from vn_notice.source import SourceText
+
+_CHARSET = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
+_NEVER_SHOWN = frozenset(
+    "script style head template noscript iframe object svg button select input textarea".split()
+)
+_AROUND = frozenset("nav aside footer".split())
+_ROLES = frozenset("navigation banner contentinfo search complementary dialog".split())
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
+)
+
+
+def page_text(data: bytes, name: str, encoding: str | None) -> Ingested:
+    """Return the page as text, markup and all: in UTF-8, as it declares itself, or as told.
+
+    Raises:
+        InputError: If its encoding is unknown or cannot be told.
+    """
+    if encoding is None and (declared := _CHARSET.search(data[:4096])):
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = _as_declared(data, declared[1].decode("ascii", "replace"))
+            if text is not None:
+                return Ingested(SourceText(text, name))
+    return read_text(data, name, encoding)
+
+
+def _as_declared(data: bytes, charset: str) -> str | None:
+    """Return the text in the declared encoding; `None` if Python does not have it."""
+    try:
+        codec = codecs.lookup(charset).name
+        # Browsers read both names of Latin-1 as windows-1252, and programs write that under them.
+        return data.decode("cp1252" if codec in ("iso8859-1", "ascii") else codec, "replace")
+    except (LookupError, UnicodeError, AttributeError):
+        return None
+
+
+def parse_page(text: str, name: str) -> Any:
+    """Return the body of the page *text* without what is not shown or stands around the content.
+
+    Raises:
+        InputError: If there is no page in it, or it is nested too deeply.
+    """
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        root: Any = html.document_fromstring(_DECLARATION.sub("", text, count=1), parser=parser)
+    except (etree.LxmlError, ValueError):
+        raise InputError(name, "holds no page that can be read") from None
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise InputError(
+            name, "is nested too deeply, and would be read in part; it is no honest page"
+        )
+    body = root if root.tag == "body" else root.find(".//body")
+    if body is None:
+        raise InputError(name, "holds no page that can be read")
+    for element in list(body.iter(etree.Element)):
+        if _is_left_out(element) and element.getparent() is not None and element is not body:
+            element.drop_tree()
+    return body
+
+
+def _is_left_out(element: Any) -> bool:
+    return (
+        element.tag in _NEVER_SHOWN
+        or element.tag in _AROUND
+        or element.get("role", "").lower() in _ROLES
+        or "hidden" in element.attrib
+        or bool(_HIDING.search(element.get("style", "")))
+    )
