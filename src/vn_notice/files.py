@@ -1,20 +1,16 @@
-"""Files: a notice from a file of any format, and outputs that are written whole or not at all."""
+"""Files: a notice from a file of any format, told by its name."""
 
 import os
-import secrets
-import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vn_notice.errors import InputError, OutputError, shown
+from vn_notice.errors import InputError, shown
+from vn_notice.storage import FOLDER, read_bytes, suffix_of
 
 if TYPE_CHECKING:
     from vn_notice.model.notice import Notice
     from vn_notice.model.parsed import Parsed
-
-_FOLDER = "is a folder; name the files in it"
-_EMPTY = "is empty; nothing can be read from it"
 
 
 def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parsed":
@@ -42,11 +38,11 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
     from vn_notice.ingest.formats import SUFFIXES  # noqa: PLC0415 - loaded when used
 
     name = os.fspath(path)
-    suffix = Path(name).suffix.lower()
+    suffix = suffix_of(name)
     if suffix not in SUFFIXES and suffix not in _UNDERSTOOD:
         known = ", ".join((*SUFFIXES, *_UNDERSTOOD))
         unknown = f"is of an unknown format {shown(suffix)}; known are {known}"
-        raise InputError(name, _FOLDER if _is_folder(name) else unknown)
+        raise InputError(name, FOLDER if _is_folder(name) else unknown)
     return read_data(read_bytes(name), name, suffix, encoding)
 
 
@@ -72,36 +68,6 @@ def _is_folder(name: str) -> bool:
         return False
 
 
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
-    """Return the bytes of the file at *path*.
-
-    Raises:
-        InputError: If there is no such file, or it is a folder, empty or not to be read.
-    """
-    name = os.fspath(path)
-    try:
-        data = Path(name).read_bytes()
-    except (OSError, ValueError) as error:
-        raise InputError(name, _reason(error)) from None
-    if not data:
-        raise InputError(name, _EMPTY)
-    return data
-
-
-def _reason(error: Exception) -> str:
-    match error:
-        case IsADirectoryError():
-            return _FOLDER
-        case FileNotFoundError():
-            return "is not found; check its name and folder"
-        case PermissionError():
-            return "may not be read; ask for permission"
-        case OSError():
-            return f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
-        case _:
-            return "is no name of a file; check it"
-
-
 def _read_xml(data: bytes, name: str) -> "Parsed":
     from vn_notice.xml.reader import from_xml  # noqa: PLC0415 - loaded when used
 
@@ -125,78 +91,3 @@ def _understood(notice: "Notice", data: bytes, name: str) -> "Parsed":
 
 
 _UNDERSTOOD: dict[str, Callable[[bytes, str], "Parsed"]] = {".xml": _read_xml, ".json": _read_json}
-
-
-def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write *data* to the file at *path*, whole or not at all.
-
-    A file that stood there keeps its mode; a link to a file still leads to it.
-
-    Raises:
-        OutputError: If it cannot be written; what stood there stands there still.
-    """
-    name = os.fspath(path)
-    try:
-        target = Path(os.path.realpath(name))
-        mode = _mode(target, name)
-        draft = target.with_name(f".vn-notice-{secrets.token_hex(6)}.tmp")
-        try:
-            _write(draft, data, mode)
-            draft.replace(target)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
-    except OutputError:
-        raise
-    except (OSError, ValueError) as error:
-        raise OutputError(name, _hindrance(error)) from None
-
-
-def make_folder(path: str | os.PathLike[str]) -> None:
-    """Make the folder at *path*, and those above it, where they are missing.
-
-    Raises:
-        OutputError: If it cannot be made.
-    """
-    try:
-        Path(path).mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise OutputError(os.fspath(path), "is no folder; name another") from None
-    except (OSError, ValueError) as error:
-        raise OutputError(os.fspath(path), _hindrance(error)) from None
-
-
-def _mode(target: Path, name: str) -> int | None:
-    """Return the mode of the file that stands at *target*, if one does."""
-    try:
-        found = target.stat().st_mode
-    except FileNotFoundError:
-        return None
-    if stat.S_ISDIR(found):
-        raise OutputError(name, "is a folder; name a file in it")
-    if not stat.S_ISREG(found):
-        raise OutputError(name, "is not a regular file; name another")
-    if not os.access(target, os.W_OK):
-        raise PermissionError
-    return stat.S_IMODE(found)
-
-
-def _write(draft: Path, data: bytes, mode: int | None) -> None:
-    with draft.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    if mode is not None:
-        draft.chmod(mode)
-
-
-def _hindrance(error: Exception) -> str:
-    match error:
-        case FileNotFoundError() | NotADirectoryError():
-            return "cannot be written: its folder does not exist; create it first"
-        case PermissionError():
-            return "may not be written; ask for permission or choose another place"
-        case OSError():
-            return f"cannot be written: {(error.strerror or 'unknown reason').lower()}"
-        case _:
-            return "is no name of a file; check it"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, complain, deliver, for_each, say
 from vn_notice.cli.inputs import READABLE, STDIN, add_encoding_to, is_among, read_parsed
-from vn_notice.files import make_folder
+from vn_notice.storage import make_folder
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vn_notice import files
+from vn_notice import files, storage
 
 if TYPE_CHECKING:
     from vn_notice.model.parsed import Parsed
@@ -41,7 +41,7 @@ def read_bytes(name: str) -> bytes:
     Raises:
         InputError: If it cannot be read.
     """
-    return sys.stdin.buffer.read() if name == STDIN else files.read_bytes(name)
+    return sys.stdin.buffer.read() if name == STDIN else storage.read_bytes(name)
 
 
 def base_name(name: str) -> str:
