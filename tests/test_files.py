@@ -9,8 +9,8 @@ from support.samples import TEXT, sample
 from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import read
-from vn_notice.storage import make_folder, write_atomic
 from vn_notice.source import SourceMap
+from vn_notice.storage import make_folder, write_atomic
 from vn_notice.xml.writer import to_xml
 
 

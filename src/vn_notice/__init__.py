@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vn_notice.parser.reader import parse
     from vn_notice.render.text import to_text
     from vn_notice.rules.engine import check
+    from vn_notice.streaming import read_collection, read_header, write_collection
     from vn_notice.xml.reader import from_xml
     from vn_notice.xml.validate import validate_xml
     from vn_notice.xml.writer import to_xml
@@ -63,6 +64,8 @@ __all__ = (
     "json_schema",
     "parse",
     "read",
+    "read_collection",
+    "read_header",
     "replace",
     "to_json",
     "to_record",
@@ -70,6 +73,7 @@ __all__ = (
     "to_xml",
     "validate_xml",
     "walk",
+    "write_collection",
 )
 
 _NAMES_BY_HOME = {
@@ -92,6 +96,7 @@ _NAMES_BY_HOME = {
     "parser.reader": "parse",
     "render.text": "to_text",
     "rules.engine": "check",
+    "streaming": "read_collection read_header write_collection",
     "xml.reader": "from_xml",
     "xml.validate": "validate_xml",
     "xml.writer": "to_xml",

@@ -134,6 +134,26 @@ class InvalidXmlError(XmlReadError):
         self.problems = problems
 
 
+class CollectionError(XmlReadError):
+    """A notice of a collection that cannot be read, or what stands between two of them.
+
+    `index` counts the notices from 1, as in `/notices/notice[1]`; `problems` lists every reason.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a field of the error
+        self,
+        index: int,
+        path: str,
+        reason: str,
+        line: int | None = None,
+        column: int | None = None,
+        problems: tuple[object, ...] = (),
+    ) -> None:
+        super().__init__(f"{path}: {reason}", line, column)
+        self.args = (index, path, reason, line, column, problems)
+        self.index, self.path, self.problems = index, path, problems
+
+
 class JsonReadError(VnNoticeError, ValueError):
     """A JSON text or a dict that holds no notice; `problems` lists every reason.
 

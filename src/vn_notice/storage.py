@@ -134,7 +134,7 @@ class Source:
             self._file: Readable = file
 
     def _open(self, name: str) -> None:
-        raw = Path(name).open("rb", buffering=0)
+        raw = Path(name).open("rb", buffering=0)  # noqa: SIM115 - close() is for it
         self._own.append(raw)
         self.total = os.fstat(raw.fileno()).st_size
         self._file = raw
@@ -210,7 +210,7 @@ class Draft:
             self._mode = _mode(self._target, name)
             self._path = self._target.with_name(f".vn-notice-{secrets.token_hex(6)}.tmp")
             self._stored = self._path.open("xb")
-        self._file: IO[bytes] = self._stored
+        self._file: IO[bytes] | gzip.GzipFile = self._stored
         if _is_packed(name):
             # neither name nor time of packing is kept, so that equal data gives equal files
             self._file = gzip.GzipFile("", "wb", fileobj=self._stored, mtime=0)

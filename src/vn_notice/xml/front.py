@@ -5,7 +5,7 @@ from collections.abc import Callable
 from vn_notice.errors import InvalidXmlError
 from vn_notice.model.header import Header
 from vn_notice.xml.admission import admit
-from vn_notice.xml.loader import RefusedError, as_bytes
+from vn_notice.xml.loader import RefusedError
 from vn_notice.xml.reader import read_notice
 from vn_notice.xml.scanning import Scanner, tags
 
@@ -21,7 +21,7 @@ def read_front(read: Callable[[int], bytes]) -> Header:
     """
     scanner = Scanner(read)
     try:
-        admitted = admit(as_bytes(_up_to_body(scanner)))
+        admitted = admit(_up_to_body(scanner))
     except RefusedError as refused:
         raise refused.error from None
     if admitted.problems:

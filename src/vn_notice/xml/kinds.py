@@ -85,6 +85,21 @@ UNWRAPPED = DiagnosticKind(
     "{name} of version {found} of the schema is not known here; its words were kept",
     "chưa biết {name} của phiên bản lược đồ {found}; lời văn bên trong được giữ nguyên",
 )
+NOT_A_COLLECTION = _kind(
+    "XM016",
+    "not a collection: the root element is {found}, not “notices”; a single notice is read whole",
+    "không phải tập hợp: phần tử gốc là {found}, không phải “notices”; một thông báo thì đọc trọn",
+)
+BETWEEN_NOTICES = _kind(
+    "XM017",
+    "only notice elements stand in notices; take out what stands here",
+    "trong notices chỉ có các phần tử notice; hãy bỏ nội dung ở đây",
+)
+UNFINISHED = _kind(
+    "XM018",
+    "the collection ends before {tag}; the file is not whole",
+    "tập hợp kết thúc trước {tag}; tệp không trọn vẹn",
+)
 # XM015 tells of changes between versions; see vn_notice.xml.versions.
 
 SCHEMA = _kind("SC001", "does not follow the schema: {reason}", "không đúng lược đồ: {reason}")

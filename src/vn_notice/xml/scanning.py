@@ -1,8 +1,8 @@
 """XML that comes piece by piece is looked through for some tags, without being parsed.
 
-A tag is known by how XML is written: "<" stands nowhere else but in comments, instructions and CDATA
-sections, which are passed over. What is cut out of the stream by its tags is then parsed whole; so
-nothing is taken on trust here, and a document that only looks right is refused there.
+A tag is known by how XML is written: "<" stands nowhere else but in comments, instructions and
+CDATA sections, which are passed over. What is cut out of the stream by its tags is then parsed
+whole: nothing is taken on trust here, and what only looks right is refused there.
 """
 
 import re
@@ -15,14 +15,18 @@ from vn_notice.xml import kinds
 from vn_notice.xml.limits import MAX_BYTES
 from vn_notice.xml.loader import refuse
 
-_TOKENS = rb"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|(?P<instruction>\?)|(?P<tag>/?(?P<name>%s))(?=[\s/>]))"
+_TOKENS = (
+    rb"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|(?P<instruction>\?)|/?(?P<name>%s)(?=[\s/>]))"
+)
 _ENDS = {"comment": b"-->", "cdata": b"]]>", "instruction": b"?>"}
 _REST_OF_TAG = re.compile(rb"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
+_BOM = b"\xef\xbb\xbf"
+#: How much is read at first, for the header alone, and then at a time.
 _FIRST, _NEXT = 4 * 1024, 64 * 1024
 
 
 def tags(*names: str) -> re.Pattern[bytes]:
-    """Return the pattern of tags of these local names, with any prefix; of all tags without names."""
+    """Return the pattern of tags of these local names, with any prefix; without names, of all."""
     found = rb"[^\s<>/!?][^\s<>/]*"
     if names:
         found = rb"(?:[^\s<>/:!?]{1,100}:)?(?:%s)" % "|".join(names).encode()
@@ -56,6 +60,7 @@ class Scanner:
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
+        self._started = False
         self.data, self.line, self.column = b"", 1, 1
 
     def find(self, pattern: re.Pattern[bytes], start: int) -> Tag | None:
@@ -95,8 +100,9 @@ class Scanner:
         """
         if len(self.data) > MAX_BYTES:
             refuse(kinds.TOO_LARGE, self.place(0))
-        more = self._read(_NEXT if self.data else _FIRST)
-        self.data += more
+        more = self._read(_NEXT if self._started else _FIRST)
+        self.data += more if self._started else more.removeprefix(_BOM)
+        self._started = True
         return bool(more)
 
     def drop(self, offset: int) -> None:

@@ -1,0 +1,168 @@
+"""Collections: many notices in one file of XML, read and written one at a time."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Self
+
+import attrs
+
+from vn_notice.diagnostics import Diagnostic, Location, Report
+from vn_notice.errors import CollectionError, UnsupportedVersionError
+from vn_notice.model.notice import Notice
+from vn_notice.storage import Source
+from vn_notice.xml import kinds
+from vn_notice.xml.admission import admit
+from vn_notice.xml.limits import MAX_PROBLEMS
+from vn_notice.xml.loader import RefusedError
+from vn_notice.xml.plan import COLLECTION, NAMESPACE, ROOT, VERSION, VERSION_ATTRIBUTE
+from vn_notice.xml.reader import read_notice
+from vn_notice.xml.slicing import Slice, Slicer
+from vn_notice.xml.versions import RELEASED, Versions
+from vn_notice.xml.writer import to_xml
+
+OnError = Callable[[CollectionError], object]
+
+
+class Collection(Iterator[Notice]):
+    """The notices of a collection, read one at a time while it is iterated over.
+
+    After an error that was raised, `next()` goes on with the notice that follows.
+
+    Attributes:
+        index: How many notices were met so far; the last is `/notices/notice[index]`.
+        report: What was changed or skipped in the last notice that was returned.
+        bytes_total: The bytes of the file as it is stored, where that is known.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        *,
+        on_error: OnError | None = None,
+        skip_unknown: bool = False,
+        versions: Versions = RELEASED,
+    ) -> None:
+        self.index, self.report, self.bytes_total = 0, Report(), source.total
+        self._source, self._on_error = source, on_error
+        self._skip_unknown, self._versions = skip_unknown, versions
+        slicer = Slicer(source.read)
+        self._check_version(slicer.version)
+        self._slices = iter(slicer)
+
+    def _check_version(self, found: str) -> None:
+        skipped = self._skip_unknown and self._versions.is_newer(found)
+        if found not in self._versions.numbers and not skipped:
+            diagnostic = kinds.VERSION_UNKNOWN.of(f"/{COLLECTION}", Location(1, 1), found=found)
+            raise RefusedError(diagnostic, UnsupportedVersionError(found, self._versions.numbers))
+
+    @property
+    def bytes_read(self) -> int:
+        """How many bytes of the file were read so far, as it is stored."""
+        return self._source.position
+
+    def __next__(self) -> Notice:
+        while True:
+            found = next(self._slices, None)
+            if found is None:
+                self.close()
+                raise StopIteration
+            try:
+                return self._read(found)
+            except CollectionError as error:
+                if self._on_error is None:
+                    raise
+                self._on_error(error)
+
+    def _read(self, found: Slice | Diagnostic) -> Notice:
+        if isinstance(found, Diagnostic):
+            raise self._error((attrs.evolve(found, path=f"/{COLLECTION}"),))
+        self.index += 1
+        try:
+            admitted = admit(found.data, skip_unknown=self._skip_unknown, versions=self._versions)
+            problems, notes = admitted.problems, admitted.notes
+        except RefusedError as refused:
+            problems, notes = refused.problems, ()
+        if problems:
+            raise self._error(self._placed(problems, found))
+        self.report = Report(self._placed(notes, found))
+        return read_notice(admitted.root)
+
+    def _placed(self, diagnostics: Iterable[Diagnostic], found: Slice) -> tuple[Diagnostic, ...]:
+        own = f"/{COLLECTION}/{ROOT}[{self.index}]"
+        return tuple(
+            attrs.evolve(
+                diagnostic,
+                path=own + diagnostic.path.removeprefix(f"/{ROOT}"),
+                location=found.place(diagnostic.location),
+            )
+            for diagnostic in diagnostics
+        )
+
+    def _error(self, problems: tuple[Diagnostic, ...]) -> CollectionError:
+        first = problems[0]
+        line, column = (first.location.line, first.location.column) if first.location else (1, 1)
+        return CollectionError(self.index, first.path, first.message, line, column, problems)
+
+    def close(self) -> None:
+        """Close the file, if it was opened for this collection."""
+        self._source.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_collection(
+    source: Source, *, on_error: OnError | None = None, skip_unknown: bool = False
+) -> Collection:
+    """Return the notices of *source*.
+
+    Raises:
+        XmlReadError: If it does not start as a collection does.
+    """
+    try:
+        return Collection(source, on_error=on_error, skip_unknown=skip_unknown)
+    except RefusedError as refused:
+        source.close()
+        raise refused.error from None
+    except BaseException:
+        source.close()
+        raise
+
+
+def validate_collection(source: Source) -> Report:
+    """Return the problems of all notices of a collection; no more than a hundred are listed."""
+    problems: list[Diagnostic] = []
+
+    def keep(error: CollectionError) -> None:
+        problems.extend(found for found in error.problems if isinstance(found, Diagnostic))
+
+    try:
+        for _ in Collection(source, on_error=keep):
+            if len(problems) >= MAX_PROBLEMS:
+                break
+    except RefusedError as refused:
+        return Report(refused.problems)
+    return Report(tuple(problems[:MAX_PROBLEMS]))
+
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_OPENING = f' xmlns="{NAMESPACE}" {VERSION_ATTRIBUTE}="{VERSION}"'
+#: How a notice starts that stands alone, and how one among others does.
+_ALONE = f"{_HEAD}<{ROOT}{_OPENING}".encode()
+_AMONG = f'<{ROOT} {VERSION_ATTRIBUTE}="{VERSION}"'.encode()
+
+
+def write_notices(notices: Iterable[Notice], write: Callable[[bytes], object]) -> int:
+    """Write *notices* as a collection, piece by piece, and return how many they are.
+
+    Each stands as `vn_notice.to_xml` writes it alone, only without what the collection declares.
+    """
+    count = 0
+    write(f"{_HEAD}<{COLLECTION}{_OPENING}>\n".encode())
+    for notice in notices:
+        write(_AMONG + to_xml(notice).removeprefix(_ALONE))
+        count += 1
+    write(f"</{COLLECTION}>\n".encode())
+    return count
