@@ -6,7 +6,7 @@ from typing import Self
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, Location, Report
-from vn_notice.errors import CollectionError, UnsupportedVersionError
+from vn_notice.errors import CollectionError, InputError, UnsupportedVersionError
 from vn_notice.model.notice import Notice
 from vn_notice.storage import Source
 from vn_notice.xml import kinds
@@ -61,7 +61,7 @@ class Collection(Iterator[Notice]):
 
     def __next__(self) -> Notice:
         while True:
-            found = next(self._slices, None)
+            found = self._met()
             if found is None:
                 self.close()
                 raise StopIteration
@@ -71,6 +71,13 @@ class Collection(Iterator[Notice]):
                 if self._on_error is None:
                     raise
                 self._on_error(error)
+
+    def _met(self) -> Slice | Diagnostic | None:
+        try:
+            return next(self._slices, None)
+        except InputError:
+            self.close()
+            raise
 
     def _read(self, found: Slice | Diagnostic) -> Notice:
         if isinstance(found, Diagnostic):

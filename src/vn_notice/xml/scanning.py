@@ -7,8 +7,7 @@ whole: nothing is taken on trust here, and what only looks right is refused ther
 
 import re
 from collections.abc import Callable
-
-import attrs
+from typing import NamedTuple
 
 from vn_notice.diagnostics import Location
 from vn_notice.xml import kinds
@@ -33,8 +32,7 @@ def tags(*names: str) -> re.Pattern[bytes]:
     return re.compile(_TOKENS % found)
 
 
-@attrs.frozen
-class Tag:
+class Tag(NamedTuple):
     """A tag that was found: its name as written, where it starts and ends, what kind it is."""
 
     name: bytes
@@ -60,8 +58,7 @@ class Scanner:
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
-        self._started = False
-        self.data, self.line, self.column = b"", 1, 1
+        self.data, self.line, self.column = read(_FIRST).removeprefix(_BOM), 1, 1
 
     def find(self, pattern: re.Pattern[bytes], start: int) -> Tag | None:
         """Return the first tag of *pattern* from *start* on; nothing if the stream ends before.
@@ -100,9 +97,8 @@ class Scanner:
         """
         if len(self.data) > MAX_BYTES:
             refuse(kinds.TOO_LARGE, self.place(0))
-        more = self._read(_NEXT if self._started else _FIRST)
-        self.data += more if self._started else more.removeprefix(_BOM)
-        self._started = True
+        more = self._read(_NEXT)
+        self.data += more
         return bool(more)
 
     def drop(self, offset: int) -> None:
