@@ -1,5 +1,6 @@
 """Reading a file of any format, and writing one whole or not at all."""
 
+import gzip
 import os
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadErro
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import read
 from vn_notice.source import SourceMap
-from vn_notice.storage import make_folder, write_atomic
+from vn_notice.storage import make_folder, read_bytes, suffix_of, write_atomic
 from vn_notice.xml.writer import to_xml
 
 
@@ -69,6 +70,47 @@ def test_unreadable(tmp_path: Path, name: str, reason: str) -> None:
         read(f"{tmp_path}/{name}")
     assert reason in caught.value.reason
     assert not isinstance(caught.value, OutputError)
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.xml.gz", "a.json.gz", "a.XML.GZ"])
+def test_packed(tmp_path: Path, name: str) -> None:
+    """A file named .gz is read and written packed; equal data gives equal files."""
+    data = {".txt": TEXT.encode(), ".xml": to_xml(sample()), ".json": to_json(sample()).encode()}
+    given = data[suffix_of(name)]
+    write_atomic(tmp_path / name, given)
+    packed = (tmp_path / name).read_bytes()
+    assert given == gzip.decompress(packed) == read_bytes(tmp_path / name)
+    write_atomic(tmp_path / f"b{name}", given)
+    assert packed == (tmp_path / f"b{name}").read_bytes()
+    assert read(tmp_path / name).notice.header.number == sample().header.number
+
+
+def test_packed_in_parts(tmp_path: Path) -> None:
+    """A file of several packed parts is read whole."""
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress(b"a") + gzip.compress(b"b"))
+    assert b"ab" == read_bytes(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"no gzip", "is no whole gzip file"),
+        (gzip.compress(b"a" * 1000)[:-10], "is no whole gzip file"),
+        (gzip.compress(os.urandom(1000))[:500] + b"x" * 600, "is no whole gzip file"),
+        (b"", "is empty"),
+        (gzip.compress(b""), "is empty"),
+        (gzip.compress(b" " * 65 * 1024 * 1024), "becomes larger than 67108864 bytes"),
+    ],
+    ids=["other", "cut", "spoiled", "empty", "packed nothing", "bomb"],
+)
+def test_unpackable(tmp_path: Path, data: bytes, reason: str) -> None:
+    """What cannot be unpacked, or becomes too large, is refused."""
+    path = tmp_path / "a.xml.gz"
+    path.write_bytes(data)
+    with pytest.raises(InputError) as caught:
+        read(path)
+    assert reason in caught.value.reason
 
 
 def test_no_notice(tmp_path: Path) -> None:

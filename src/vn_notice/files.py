@@ -9,6 +9,7 @@ from vn_notice.errors import InputError, shown
 from vn_notice.storage import FOLDER, read_bytes, suffix_of
 
 if TYPE_CHECKING:
+    from vn_notice.diagnostics import Report
     from vn_notice.model.notice import Notice
     from vn_notice.model.parsed import Parsed
 
@@ -18,7 +19,8 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
 
     Text (.txt, .md), Word documents (.docx) and pages (.html) are parsed; problems then tell where
     in the document they stand, as in "table 1, cell 2". A notice in XML (.xml) or JSON (.json) was
-    understood before: its `source_map` and `report` are empty.
+    understood before: its `source_map` is empty, and its `report` tells only what an older version
+    of the schema had otherwise. A file whose name ends in .gz is unpacked.
 
     Args:
         path: The file.
@@ -69,25 +71,26 @@ def _is_folder(name: str) -> bool:
 
 
 def _read_xml(data: bytes, name: str) -> "Parsed":
-    from vn_notice.xml.reader import from_xml  # noqa: PLC0415 - loaded when used
+    from vn_notice.xml.reader import read_xml  # noqa: PLC0415 - loaded when used
 
-    return _understood(from_xml(data), data, name)
+    reading = read_xml(data)
+    return _understood(reading.notice, data, name, reading.report)
 
 
 def _read_json(data: bytes, name: str) -> "Parsed":
-    from vn_notice.exchange.json_text import from_json  # noqa: PLC0415 - loaded when used
-    from vn_notice.ingest.text import decode  # noqa: PLC0415
-
-    return _understood(from_json(decode(data, name).text), data, name)
-
-
-def _understood(notice: "Notice", data: bytes, name: str) -> "Parsed":
     from vn_notice.diagnostics import Report  # noqa: PLC0415 - loaded when used
+    from vn_notice.exchange.json_text import from_json  # noqa: PLC0415
     from vn_notice.ingest.text import decode  # noqa: PLC0415
+
+    return _understood(from_json(decode(data, name).text), data, name, Report())
+
+
+def _understood(notice: "Notice", data: bytes, name: str, report: "Report") -> "Parsed":
+    from vn_notice.ingest.text import decode  # noqa: PLC0415 - loaded when used
     from vn_notice.model.parsed import Parsed  # noqa: PLC0415
     from vn_notice.source import SourceMap  # noqa: PLC0415
 
-    return Parsed(notice, decode(data, name), SourceMap({}, {}, ()), Report())
+    return Parsed(notice, decode(data, name), SourceMap({}, {}, ()), report)
 
 
 _UNDERSTOOD: dict[str, Callable[[bytes, str], "Parsed"]] = {".xml": _read_xml, ".json": _read_json}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, complain, deliver, for_each, say
 from vn_notice.cli.inputs import READABLE, STDIN, add_encoding_to, is_among, read_parsed
-from vn_notice.storage import make_folder
+from vn_notice.storage import make_folder, stem_of
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -72,7 +72,7 @@ def _is_folder(options: Namespace) -> bool:
 def _target(name: str, options: Namespace, *, into: bool) -> Path | None:
     if not into:
         return Path(options.output) if options.output else None
-    stem = "stdin" if name == STDIN else Path(name).stem
+    stem = "stdin" if name == STDIN else stem_of(name)
     return Path(options.output) / f"{stem}.{options.to}"
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
-from vn_notice.cli.inputs import read_bytes
+from vn_notice.cli.inputs import STDIN, read_bytes
 from vn_notice.cli.report_run import add_report_options, run_reports
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ def run(options: Namespace) -> int:
 
 
 def _validate(name: str) -> "Report":
-    from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
+    if name == STDIN:
+        from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
 
-    return validate_xml(read_bytes(name))
+        return validate_xml(read_bytes(name))
+    from vn_notice.streaming import validate_file  # noqa: PLC0415 - loaded when used
+
+    return validate_file(name)

@@ -90,6 +90,11 @@ NOT_A_COLLECTION = _kind(
     "not a collection: the root element is {found}, not “notices”; a single notice is read whole",
     "không phải tập hợp: phần tử gốc là {found}, không phải “notices”; một thông báo thì đọc trọn",
 )
+NOT_ONE_NOTICE = _kind(
+    "XM019",
+    "a collection of notices, not one; read it with read_collection",
+    "đây là tập hợp thông báo, không phải một thông báo; hãy đọc bằng read_collection",
+)
 BETWEEN_NOTICES = _kind(
     "XM017",
     "only notice elements stand in notices; take out what stands here",

@@ -8,9 +8,10 @@ from vn_notice.errors import UnsupportedVersionError, XmlReadError
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.loader import RefusedError, load, refuse
-from vn_notice.xml.plan import NAMESPACE, ROOT, VERSION
+from vn_notice.xml.plan import COLLECTION, NAMESPACE, ROOT, VERSION
 
 _ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"
+_COLLECTION_TAG = f"{{{NAMESPACE}}}{COLLECTION}"
 _OTHER_VERSION = re.compile(r"\{urn:vn-notice:([0-9]{1,4})\}notice")
 
 
@@ -24,6 +25,8 @@ def open_notice(data: bytes) -> Element:
     if root.tag != _ROOT_TAG:
         if other := _OTHER_VERSION.fullmatch(str(root.tag)):
             _refuse_version(other[1])
+        if root.tag == _COLLECTION_TAG:
+            refuse(kinds.NOT_ONE_NOTICE, Location(1, 1), XmlReadError)
         refuse(kinds.NOT_A_NOTICE, Location(1, 1), XmlReadError, found=root.tag)
     return root
 

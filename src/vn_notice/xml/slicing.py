@@ -54,6 +54,15 @@ class Slice:
         return Location(self.start.line, self.start.column + column - 1)
 
 
+def is_collection(read: Callable[[int], bytes]) -> bool:
+    """Return whether what *read* gives piece by piece starts as a collection, not as a notice."""
+    try:
+        root = Scanner(read).find(_ANY, 0)
+    except RefusedError:
+        return False
+    return root is not None and root.local_name == COLLECTION.encode()
+
+
 class Slicer:
     """Cuts a stream into notices, and tells in their place what is wrong between them.
 

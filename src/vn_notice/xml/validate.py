@@ -1,8 +1,13 @@
 """Every problem that XML has as a notice, as values."""
 
+from io import BytesIO
+
 from vn_notice.diagnostics import Report
+from vn_notice.storage import Source
 from vn_notice.xml.admission import admit
+from vn_notice.xml.collection import validate_collection
 from vn_notice.xml.loader import RefusedError, as_bytes
+from vn_notice.xml.slicing import is_collection
 
 
 def validate_xml(data: bytes) -> Report:
@@ -10,7 +15,7 @@ def validate_xml(data: bytes) -> Report:
 
     Each has a code, a message in Vietnamese and English, a line, a column and, where it is a
     matter of the schema (*lược đồ*), a path such as `/notice/header/number/@serial`. No more than
-    a hundred are listed.
+    a hundred are listed. Of a collection (`<notices>`) every notice is validated.
 
     Raises:
         TypeError: If *data* is not bytes.
@@ -27,5 +32,7 @@ def validate_xml(data: bytes) -> Report:
     try:
         admitted = admit(source)
     except RefusedError as refused:
+        if is_collection(BytesIO(source).read):
+            return validate_collection(Source(BytesIO(source)))
         return Report(refused.problems)
     return Report(admitted.problems or admitted.notes)
