@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vn_notice.files import read
     from vn_notice.grammar.citations import find_citations
     from vn_notice.model.body import Item, Section
+    from vn_notice.model.comparison import diff
     from vn_notice.model.header import Header
     from vn_notice.model.inline import Citation, Paragraph
     from vn_notice.model.meeting import Meeting
@@ -57,6 +58,7 @@ __all__ = (
     "Severity",
     "VnNoticeError",
     "check",
+    "diff",
     "find",
     "find_citations",
     "from_json",
@@ -85,6 +87,7 @@ _NAMES_BY_HOME = {
     "files": "read",
     "grammar.citations": "find_citations",
     "model.body": "Item Section",
+    "model.comparison": "diff",
     "model.header": "Header",
     "model.inline": "Citation Paragraph",
     "model.meeting": "Meeting",

@@ -9,6 +9,7 @@ from typing import Any
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST_SHOWN = 120
+_MOST_NAMED = 12
 
 
 def printable(value: object) -> str:
@@ -62,14 +63,25 @@ class ArgumentError(VnNoticeError, TypeError):
 
 
 class PathError(VnNoticeError, LookupError):
-    """A path that leads to no part of this notice."""
+    """A path that leads to no part of this notice.
 
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self.path = path
+    Attributes:
+        path: The path.
+        reached: The last part on the way that is there.
+        there: What stands in that part.
+    """
+
+    def __init__(self, path: str, reached: str = "", there: tuple[str, ...] = ()) -> None:
+        super().__init__(path, reached, there)
+        self.path, self.reached, self.there = path, reached, there
 
     def __str__(self) -> str:
-        return f"no part of the notice stands at {shown(self.path)}"
+        said = f"no part of the notice stands at {shown(self.path)}"
+        if not self.there:
+            return said
+        names = ", ".join(self.there[:_MOST_NAMED])
+        more = " …" if len(self.there) > _MOST_NAMED else ""
+        return f"{said}; in {shown(self.reached)} stand {names}{more}"
 
 
 class InputError(VnNoticeError, OSError):

@@ -13,7 +13,7 @@ from support.samples import TEXT
 from vn_notice.cli import extract
 from vn_notice.cli.main import main
 
-_COMMANDS = ("convert", "validate", "extract", "schema")
+_COMMANDS = ("convert", "diff", "validate", "extract", "schema")
 
 
 def _start(*argv: str, stdout: Any = subprocess.PIPE, **options: Any) -> subprocess.Popen[bytes]:

@@ -57,7 +57,7 @@ def _value_writer(field: Field, made: Converter) -> _Write:
     if field.shape.nodes:
         # The hook is asked for when it is used, because classes of the model hold each other.
         return lambda value: made.get_unstructure_hook(first)(value)  # noqa: PLW0108
-    return _plain
+    return to_plain
 
 
 def _union_writer(field: Field, made: Converter) -> _Write:
@@ -70,7 +70,8 @@ def _union_writer(field: Field, made: Converter) -> _Write:
     return write
 
 
-def _plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
+    """Return a value that is no object of the model as JSON has it."""
     if isinstance(value, Enum):
         return value.value
     return value.isoformat() if isinstance(value, date) else value

@@ -9,7 +9,9 @@ Example:
 """
 
 from vn_notice.model.body import Annex, Closing, Conclusions, Item, Narrative, Section
+from vn_notice.model.changes import Added, Change, Changed, Changes, Moved, Removed
 from vn_notice.model.cited import CitedDocument, cited_documents
+from vn_notice.model.comparison import apply, diff
 from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
 from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.inline import Citation, InlineLabel, Paragraph, PersonName
@@ -17,7 +19,7 @@ from vn_notice.model.meeting import Meeting
 from vn_notice.model.notice import DocumentType, Notice
 from vn_notice.model.parsed import Parsed
 from vn_notice.model.parties import Organisation, Participant, Person
-from vn_notice.model.path import Step, at, find, replace, walk
+from vn_notice.model.path import Step, at, find, insert, replace, walk
 from vn_notice.model.signature import SignatureBlock, SigningLine
 from vn_notice.model.values import DocumentNumber, Label
 from vn_notice.vocabulary.marks import MarkKind
@@ -26,7 +28,11 @@ from vn_notice.vocabulary.roles import Role
 from vn_notice.vocabulary.signing import SigningAuthority
 
 __all__ = (
+    "Added",
     "Annex",
+    "Change",
+    "Changed",
+    "Changes",
     "Citation",
     "CitedDocument",
     "Closing",
@@ -44,6 +50,7 @@ __all__ = (
     "Mark",
     "MarkKind",
     "Meeting",
+    "Moved",
     "Narrative",
     "Notice",
     "NumberForm",
@@ -56,15 +63,19 @@ __all__ = (
     "PersonName",
     "PlaceDateLine",
     "Recipient",
+    "Removed",
     "Role",
     "Section",
     "SignatureBlock",
     "SigningAuthority",
     "SigningLine",
     "Step",
+    "apply",
     "at",
     "cited_documents",
+    "diff",
     "find",
+    "insert",
     "replace",
     "walk",
 )

@@ -78,3 +78,9 @@ def fields_of(cls: Any) -> tuple[Field, ...]:
         Field(field.name, binding_of(field), shape_of(hints[field.name]), field.default)
         for field in attrs.fields(cls)
     )
+
+
+def fields_within(value: object) -> tuple[Field, ...]:
+    """Return the fields of the class that *value* is an object of."""
+    cls: Any = type(value)
+    return fields_of(cls)

@@ -1,0 +1,144 @@
+"""What differs between two notices, as values: a change has a path before, after, or both."""
+
+from typing import Any, ClassVar
+
+import attrs
+
+from vn_notice.errors import shown
+from vn_notice.model.binding import Kind
+from vn_notice.model.shape import fields_within
+from vn_notice.model.values import DocumentNumber, Label
+
+#: How many characters are shown before the first that differs.
+_CONTEXT = 20
+
+
+@attrs.frozen
+class Added:
+    """A part that only the new notice has (*phần được thêm*).
+
+    Attributes:
+        path: Where it stands in the new notice.
+        value: The part.
+        index: Its place in the list that holds it, from 0; None if no list does.
+    """
+
+    kind: ClassVar[str] = "added"
+    path: str
+    value: Any
+    index: int | None = None
+
+    def __str__(self) -> str:
+        return f"added {self.path}: {shown(words_of(self.value))}"
+
+
+@attrs.frozen
+class Removed:
+    """A part that only the old notice has (*phần bị bỏ*).
+
+    Attributes:
+        path: Where it stands in the old notice.
+        value: The part.
+        index: Its place in the list that holds it, from 0; None if no list does.
+    """
+
+    kind: ClassVar[str] = "removed"
+    path: str
+    value: Any
+    index: int | None = None
+
+    def __str__(self) -> str:
+        return f"removed {self.path}: {shown(words_of(self.value))}"
+
+
+@attrs.frozen
+class Changed:
+    """A part that both notices have, and that holds something else now (*phần được sửa*).
+
+    Attributes:
+        path: Where it stands in the old notice.
+        new_path: Where it stands in the new one.
+        before: What it was.
+        after: What it is.
+    """
+
+    kind: ClassVar[str] = "changed"
+    path: str
+    new_path: str
+    before: Any
+    after: Any
+
+    def __str__(self) -> str:
+        before, after = _apart(words_of(self.before), words_of(self.after))
+        return f"changed {_places(self.path, self.new_path)}: {shown(before)} → {shown(after)}"
+
+
+@attrs.frozen
+class Moved:
+    """A part that both notices have, in different places (*phần được chuyển chỗ*).
+
+    Attributes:
+        path: Where it stands in the old notice.
+        new_path: Where it stands in the new one.
+        value: The part.
+        index: Its place in the new list that holds it, from 0.
+    """
+
+    kind: ClassVar[str] = "moved"
+    path: str
+    new_path: str
+    value: Any
+    index: int
+
+    def __str__(self) -> str:
+        return f"moved {_places(self.path, self.new_path)}: {shown(words_of(self.value))}"
+
+
+Change = Added | Removed | Changed | Moved
+
+
+class Changes(tuple[Change, ...]):
+    """The changes that make one notice another, in document order; printed a line each."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self)) or "no changes"
+
+
+def words_of(value: Any) -> str:
+    """Return the words that stand for *value* in a message or in a comparison.
+
+    Example:
+        >>> words_of(DocumentNumber.parse("05/TB-BDT")), words_of(("chair", "concluding"))
+        ('05/TB-BDT', 'chair concluding')
+    """
+    match value:
+        case None:
+            return ""
+        case tuple():
+            return " ".join(map(words_of, value))
+        case Label():
+            return value.label
+        case DocumentNumber():
+            return str(value)
+        case _ if not attrs.has(type(value)):
+            return str(value)
+    own = getattr(value, "text", None) or getattr(value, "name", None)
+    return own if isinstance(own, str) else " ".join(filter(None, _words_within(value)))
+
+
+def _words_within(value: Any) -> list[str]:
+    fields = (f for f in fields_within(value) if f.binding.kind is not Kind.ATTRIBUTE)
+    return [words_of(getattr(value, field.attribute)) for field in fields]
+
+
+def _apart(before: str, after: str) -> tuple[str, str]:
+    """Return both texts from a little before the first character that differs."""
+    pairs = enumerate(zip(before, after, strict=False))
+    start = next((at for at, (x, y) in pairs if x != y), 0) - _CONTEXT
+    return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")
+
+
+def _places(path: str, new_path: str) -> str:
+    return path if path == new_path else f"{path} → {new_path}"
