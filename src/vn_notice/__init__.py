@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vn_notice.diagnostics import Diagnostic, Report, Severity
     from vn_notice.errors import VnNoticeError
+    from vn_notice.exchange.digest import digest
     from vn_notice.exchange.json_schema import json_schema
     from vn_notice.exchange.json_text import from_json, to_json
     from vn_notice.exchange.record import to_record
@@ -59,6 +60,7 @@ __all__ = (
     "VnNoticeError",
     "check",
     "diff",
+    "digest",
     "find",
     "find_citations",
     "from_json",
@@ -81,6 +83,7 @@ __all__ = (
 _NAMES_BY_HOME = {
     "diagnostics": "Diagnostic Report Severity",
     "errors": "VnNoticeError",
+    "exchange.digest": "digest",
     "exchange.json_schema": "json_schema",
     "exchange.json_text": "from_json to_json",
     "exchange.record": "to_record",

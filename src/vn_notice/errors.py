@@ -39,8 +39,13 @@ class ModelError(VnNoticeError, ValueError):
         super().__init__(owner, field, value, expected)
         self.owner, self.field, self.value, self.expected = owner, field, value, expected
 
+    @property
+    def path(self) -> str:
+        """The class and the field, with its place in a list: "Person.positions[1]"."""
+        return f"{self.owner}.{self.field}"
+
     def __str__(self) -> str:
-        return f"{self.owner}.{self.field}: {shown(self.value)} is not {self.expected}"
+        return f"{self.path}: {shown(self.value)} is not {self.expected}"
 
 
 class DocumentNumberError(ModelError):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from support.samples import labelled, sample
 from support.strategies import notices
+from support.whole import classes
 from vn_notice.errors import ArgumentError, JsonReadError
 from vn_notice.exchange.explaining import explain
 from vn_notice.exchange.json_text import from_dict, from_json, to_dict, to_json
@@ -70,18 +71,7 @@ def _places(value: Any) -> Any:
             yield from _places(below)
 
 
-def _classes() -> set[type]:
-    found: set[type] = set()
-    waiting: list[type] = [Notice]
-    while waiting:
-        cls = waiting.pop()
-        if cls not in found:
-            found.add(cls)
-            waiting += [below for field in fields_of(cls) for below in field.shape.nodes]
-    return found
-
-
-@pytest.mark.parametrize("cls", sorted(_classes(), key=str))
+@pytest.mark.parametrize("cls", classes())
 def test_keys_are_those_of_the_declarations(cls: type) -> None:
     """A single value has the name it has in XML, and no key is taken for the kind in a union."""
     for field in fields_of(cls):

@@ -8,26 +8,46 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of
 
 
-def whole() -> Notice:
-    """Return a notice with a value in every field, and one of every class where several may be."""
-    notice: Notice = _made(Notice, ())
+def whole(text: str = "chữ") -> Notice:
+    """Return a notice with a value in every field, and one of every class where several may be.
+
+    Every string that may be any text is *text*.
+    """
+    notice: Notice = _made(Notice, (), text)
     return notice
 
 
-def _made(cls: type, above: tuple[type, ...]) -> Any:
-    return cls(**{field.attribute: _held(field, (*above, cls)) for field in fields_of(cls)})
+def classes() -> list[type]:
+    """Return every class of the model, by name."""
+    found: set[type] = set()
+    waiting: list[type] = [Notice]
+    while waiting:
+        cls = waiting.pop()
+        if cls not in found:
+            found.add(cls)
+            waiting += [below for field in fields_of(cls) for below in field.shape.nodes]
+    return sorted(found, key=lambda cls: cls.__name__)
 
 
-def _held(field: Field, above: tuple[type, ...]) -> Any:
-    values = [_value(cls, field, above) for cls in field.shape.types if above.count(cls) < 2]
+def example_of(cls: type) -> Any:
+    """Return an object of *cls* with a value in every field."""
+    return _made(cls, (), "chữ")
+
+
+def _made(cls: type, above: tuple[type, ...], text: str) -> Any:
+    return cls(**{f.attribute: _held(f, (*above, cls), text) for f in fields_of(cls)})
+
+
+def _held(field: Field, above: tuple[type, ...], text: str) -> Any:
+    values = [_value(cls, field, above, text) for cls in field.shape.types if above.count(cls) < 2]
     return tuple(values) if field.shape.many else values[0]
 
 
-def _value(cls: type, field: Field, above: tuple[type, ...]) -> Any:
+def _value(cls: type, field: Field, above: tuple[type, ...], text: str) -> Any:
     if cls is str:
-        return "05" if field.attribute == "serial" else "chữ"
+        return "05" if field.attribute == "serial" else text
     if cls is dt.date:
         return dt.date(2021, 1, 22)
     if issubclass(cls, Enum):
         return next(iter(cls))
-    return 1 if cls in (int, bool) else _made(cls, above)
+    return 1 if cls in (int, bool) else _made(cls, above, text)
