@@ -14,7 +14,7 @@ import attrs
 from vn_notice.errors import ArgumentError, PathError
 from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
-from vn_notice.model.shape import Field, fields_within
+from vn_notice.model.shape import Field, fields_of, fields_within
 
 _T = TypeVar("_T")
 
