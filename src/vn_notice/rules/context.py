@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from vn_notice.grammar.fuzzy import slips
+from vn_notice.grammar.fuzzy import bare, slips
 from vn_notice.grammar.header_words import SUBJECT_LABEL
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
@@ -115,6 +115,12 @@ class Context:
     def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:
         """Every paragraph with its path, in order."""
         return tuple((s.path, s.value) for s in self.steps if isinstance(s.value, Paragraph))
+
+    @cached_property
+    def bare_words(self) -> str:
+        """All paragraphs outside the annexes, a line each, in lower case without tone marks."""
+        texts = (words.text for path, words in self.paragraphs if "/annex[" not in path)
+        return bare("\n".join(texts))
 
     @cached_property
     def first_mentions(self) -> Mapping[str, tuple[str, Citation]]:

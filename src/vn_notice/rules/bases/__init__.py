@@ -1,0 +1,1 @@
+"""Rules of the legal bases (*căn cứ ban hành*)."""

@@ -1,0 +1,1 @@
+"""Rules of the type and the subject (*tên loại và trích yếu nội dung*)."""
