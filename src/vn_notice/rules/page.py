@@ -19,8 +19,9 @@ def page_of(rule: Rule, language: Language = "en") -> str:
 
     Example:
         >>> from vn_notice.rules.registry import own_rules
-        >>> print(page_of(own_rules()[0])[:6])
-        ## DAT
+        >>> (padding,) = (rule for rule in own_rules() if rule.code == "DAT002")
+        >>> page_of(padding).splitlines()[0]
+        '## DAT002 day-not-padded'
     """
     return "\n".join(_lines(rule, language)) + "\n"
 
