@@ -2,13 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 import attrs
 
 from vn_notice.grammar.fuzzy import bare, slips
-from vn_notice.grammar.header_words import SUBJECT_LABEL
+from vn_notice.grammar.header_words import SUBJECT_LABEL, is_annex_label
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, walk
@@ -22,6 +22,34 @@ from vn_notice.vocabulary.national import MOTTO, NATIONAL_NAME, PARTY_NAME
 _PROMULGATED = re.compile(r"\((?:ban hành )?kèm theo", re.IGNORECASE)
 #: Among how many paragraphs the note of what brings a text into force is looked for.
 _FIRST = 6
+
+_ANNEX_NUMBER = re.compile(r"\s*(?:số\s*)?:?\s*([IVXLC]+|[0-9]+|[A-Z])\b", re.IGNORECASE)
+_NOTE = re.compile(r"kèm theo", re.IGNORECASE)
+_NOTE_IN = 400
+_ANNEX_WORDS = len("Phụ lục")
+
+
+@attrs.frozen
+class LabelledAnnex:
+    """An annex that begins with "Phụ lục": the path of its label, its number, what stands below."""
+
+    path: str
+    label: str
+    number: str
+    lines: tuple[tuple[str, Paragraph], ...]
+
+    @classmethod
+    def of(cls, lines: Sequence[tuple[str, Paragraph]]) -> "LabelledAnnex":
+        """Return the annex of which *lines* are the label and what stands below it."""
+        path, label = lines[0][0], lines[0][1].text
+        found = _ANNEX_NUMBER.match(label, _ANNEX_WORDS)
+        return cls(path, label, found[1] if found else "", tuple(lines[1:]))
+
+    @property
+    def note(self) -> tuple[str, Paragraph] | None:
+        """The note of the document that the annex belongs to, with its path."""
+        first = self.lines[:_FIRST]
+        return next((line for line in first if _NOTE.search(line[1].text[:_NOTE_IN])), None)
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -115,6 +143,19 @@ class Context:
     def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:
         """Every paragraph with its path, in order."""
         return tuple((s.path, s.value) for s in self.steps if isinstance(s.value, Paragraph))
+
+    @cached_property
+    def labelled_annexes(self) -> tuple[LabelledAnnex, ...]:
+        """The annexes that begin with "Phụ lục", each with all that stands before the next one."""
+        groups: list[list[tuple[str, Paragraph]]] = []
+        for path, words in self.paragraphs:
+            if "/annex[" not in path:
+                continue
+            if path.endswith("/heading") and is_annex_label(words.text):
+                groups.append([])
+            if groups:
+                groups[-1].append((path, words))
+        return tuple(map(LabelledAnnex.of, groups))
 
     @cached_property
     def bare_words(self) -> str:

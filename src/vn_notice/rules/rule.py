@@ -61,6 +61,10 @@ class Site:
         """
         return Finding(f"{self.path}/{part}" if part else self.path, values, within, fix)
 
+    def at(self, path: str) -> "Site":
+        """Return the site of the part at *path*, from the notice down."""
+        return Site(path, self.context)
+
 
 Check = Callable[[Any, Site], Iterable[Finding]]
 

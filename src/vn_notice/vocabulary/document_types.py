@@ -121,3 +121,6 @@ STANDARDS = {
     "TCXDVN": "Tiêu chuẩn xây dựng Việt Nam",
     "TCCS": "Tiêu chuẩn cơ sở",
 }
+
+#: The forms of copies, and the abbreviation of each: Phụ lục I, Phần II; Phụ lục III, Mục I.
+COPY_FORMS = MappingProxyType({"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"})

@@ -46,5 +46,4 @@ def check(notice: Notice, site: Site) -> Iterator[Finding]:
         yield site.found("meeting", issued=shown, date=f"{meeting.date:%d/%m/%Y}")
     for path, citation in site.context.citations:
         if citation.date and citation.date > issued:
-            part = path.removeprefix(f"{site.path}/")
-            yield site.found(part, issued=shown, date=f"{citation.date:%d/%m/%Y}")
+            yield site.at(path).found(issued=shown, date=f"{citation.date:%d/%m/%Y}")

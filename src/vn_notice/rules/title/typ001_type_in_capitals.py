@@ -39,5 +39,4 @@ def check(notice: Notice, site: Site) -> Iterator[Finding]:
     for path, paragraph in site.context.paragraphs[:_FIRST]:
         written = paragraph.text
         if len(written) < _LONGEST and written.rstrip(" :").lower() in _NAMES:
-            part = path.removeprefix(f"{site.path}/")
-            yield site.found(part, written=written, right=written.rstrip(" :").upper())
+            yield site.at(path).found(written=written, right=written.rstrip(" :").upper())

@@ -1,0 +1,1 @@
+"""Rules of copies (*bản sao*)."""
