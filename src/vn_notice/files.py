@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parsed":
     """Return the notice in the file at *path*; its suffix says in what format it is.
 
-    Text (.txt, .md), Word documents (.docx) and pages (.html) are parsed; problems then tell where
-    in the document they stand, as in "table 1, cell 2". A notice in XML (.xml) or JSON (.json) was
-    understood before: its `source_map` is empty, and its `report` tells only what an older version
-    of the schema had otherwise. A file whose name ends in .gz is unpacked.
+    Texts (.txt, .md), Word documents (.docx), pages (.html) and PDF (.pdf, with the extra `pdf`)
+    are parsed; problems then tell where in the document they stand, as in "page 2, line 14". A
+    notice in XML (.xml) or JSON (.json) was understood before: its `source_map` is empty, and its
+    `report` tells only what an older version of the schema had otherwise. A file whose name ends in
+    .gz is unpacked.
 
     Args:
         path: The file.

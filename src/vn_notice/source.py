@@ -136,7 +136,8 @@ class SourceText:
     r"""A text as it was found, with the name it is known by.
 
     A text that was taken out of a document of another format has `origins`, in order of their
-    starts: they say where in that document each stretch stood.
+    starts: they say where in that document each stretch stood; and `layout`, lines that are known
+    to be no words of the document, such as page numbers.
 
     Example:
         >>> source = SourceText("Số: 05/TB-UBND\nThông báo")
@@ -149,6 +150,7 @@ class SourceText:
     text: str
     name: str = "<text>"
     origins: tuple[Origin, ...] = ()
+    layout: tuple[Layout, ...] = ()
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

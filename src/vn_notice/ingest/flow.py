@@ -10,7 +10,7 @@ from itertools import chain, groupby
 import attrs
 
 from vn_notice.grammar.header_words import find_motto, find_national_name, is_recipients_label
-from vn_notice.source import Origin, SourceText
+from vn_notice.source import Layout, LayoutKind, Origin, SourceText, Span
 
 _MOST_COLUMNS_OF_LAYOUT = 3
 
@@ -34,6 +34,34 @@ class Table:
 Block = Paragraph | Table
 
 
+@attrs.define
+class Writer:
+    """Puts a text together and keeps where each stretch of it came from."""
+
+    _pieces: list[str] = attrs.Factory(list)
+    _origins: list[Origin] = attrs.Factory(list)
+    _layout: list[Layout] = attrs.Factory(list)
+    _at: int = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was added."""
+        return bool(self._pieces)
+
+    def add(self, text: str, place: str = "", layout: LayoutKind | None = None) -> None:
+        """Add *text*, which stood at *place*; it is no part of the notice where it is *layout*."""
+        if place and (not self._origins or self._origins[-1].place != place):
+            self._origins.append(Origin(self._at, place))
+        start, self._at = self._at, self._at + len(text)
+        if layout:
+            self._layout.append(Layout(Span(start, self._at), layout))
+        self._pieces.append(text)
+
+    def source(self, name: str) -> SourceText:
+        """Return the text so far, known by *name*."""
+        return SourceText("".join(self._pieces), name, tuple(self._origins), tuple(self._layout))
+
+
 def write_out(blocks: Iterable[Block], name: str) -> SourceText:
     r"""Return the text of *blocks*, a line or more for each paragraph, with their places.
 
@@ -43,15 +71,10 @@ def write_out(blocks: Iterable[Block], name: str) -> SourceText:
         >>> source.text, source.origin(6)
         ('Hết.\n\nNơi nhận:\n\nCHỦ TỊCH\n\n', 'cell 1')
     """
-    pieces: list[str] = []
-    origins: list[Origin] = []
-    at = 0
+    writer = Writer()
     for paragraph in chain.from_iterable(map(_lines, blocks)):
-        if paragraph.place and (not origins or origins[-1].place != paragraph.place):
-            origins.append(Origin(at, paragraph.place))
-        pieces.append(f"{paragraph.text}\n")
-        at += len(pieces[-1])
-    return SourceText("".join(pieces), name, tuple(origins))
+        writer.add(f"{paragraph.text}\n", paragraph.place)
+    return writer.source(name)
 
 
 def words_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:

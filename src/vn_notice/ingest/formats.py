@@ -20,12 +20,14 @@ SUFFIXES: Mapping[str, str] = {
     ".docm": "Word document",
     ".html": "HTML",
     ".htm": "HTML",
+    ".pdf": "PDF",
 }
 #: The module and the function that read each kind; loaded when used.
 _READERS: Mapping[str, tuple[str, str]] = {
     "text": ("text", "read_text"),
     "Word document": ("docx.reader", "read_docx"),
     "HTML": ("html.reader", "read_html"),
+    "PDF": ("pdf.reader", "read_pdf"),
 }
 
 

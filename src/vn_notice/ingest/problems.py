@@ -46,7 +46,20 @@ MARGIN_WORDS = DiagnosticKind(
     "chữ ở lề trang đã được bỏ qua: {words}",
 )  # fmt: skip
 
+NO_TEXT_LAYER = DiagnosticKind(
+    "IN011", _E, "the pages are pictures without text; make it with OCRmyPDF (ocrmypdf -l vie)",
+    "các trang là ảnh, không có lớp chữ; hãy nhận dạng bằng OCRmyPDF (ocrmypdf -l vie)",
+)  # fmt: skip
+PAGES_WITHOUT_TEXT = DiagnosticKind(
+    "IN012", _W, "pages without text were not read: {pages}; OCRmyPDF makes text for them",
+    "các trang không có lớp chữ nên không đọc được: {pages}; hãy dùng OCRmyPDF để nhận dạng",
+)  # fmt: skip
+UNREADABLE_LAYER = DiagnosticKind(
+    "IN013", _W, "most words are no Vietnamese; if they look wrong, run ocrmypdf --force-ocr",
+    "phần lớn chữ không phải tiếng Việt; nếu chữ bị sai, hãy chạy ocrmypdf --force-ocr",
+)  # fmt: skip
+
 KINDS = (
     ENCODING_TOLD, MOJIBAKE, LETTERS_LOST, CAPITALS_MADE, NAMED_OTHERWISE, HIDDEN_WORDS, MACROS,
-    LEGACY_FONT, TRACKED_CHANGES, MARGIN_WORDS,
+    LEGACY_FONT, TRACKED_CHANGES, MARGIN_WORDS, NO_TEXT_LAYER, PAGES_WITHOUT_TEXT, UNREADABLE_LAYER,
 )  # fmt: skip

@@ -48,11 +48,15 @@ def read_lines(view: View, trace: Trace) -> list[Line]:
 
 def _with_words(view: View, trace: Trace) -> Iterator[Line]:
     blanks, page = 0, False
+    known = {layout.span.start: layout.kind for layout in view.source.layout}
     for start, end, fed in _raw_lines(view.folded.text):
         page = page or fed
         run = Run.of(view, start, end)
         if not run:
             blanks += 1
+            continue
+        if known and (kind := known.get(run.spans()[0].start)):
+            trace.layout(run, kind)
             continue
         for piece in _cleaned(run, trace):
             if piece:
