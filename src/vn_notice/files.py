@@ -18,7 +18,8 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
     """Return the notice in the file at *path*; its suffix says in what format it is.
 
     Texts (.txt, .md), Word documents (.docx), pages (.html) and PDF (.pdf, with the extra `pdf`)
-    are parsed; problems then tell where in the document they stand, as in "page 2, line 14". A
+    are parsed; problems then tell where in the document they stand, as in "page 2, line 14". What
+    only a word processor reads (.doc, .rtf, .odt) goes through LibreOffice if it is installed. A
     notice in XML (.xml) or JSON (.json) was understood before: its `source_map` is empty, and its
     `report` tells only what an older version of the schema had otherwise. A file whose name ends in
     .gz is unpacked.

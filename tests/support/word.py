@@ -59,7 +59,7 @@ def content_types(kinds: Mapping[str, str]) -> bytes:
         f'{"document.main" if kind == "document" else kind}+xml"/>'
         for kind in kinds
     )
-    return f'<Types xmlns="urn:types">{overrides}</Types>'.encode()
+    return f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}</Types>'.encode()
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:

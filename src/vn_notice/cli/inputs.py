@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from vn_notice.model.parsed import Parsed
 
 STDIN = "-"
-READABLE = ".docx, .pdf, .html, .txt, .md, .xml or .json; - is the standard input"
+READABLE = ".docx, .doc, .pdf, .html, .txt, .md, .xml or .json; - is the standard input"
 
 
 def add_encoding_to(parser: ArgumentParser) -> None:

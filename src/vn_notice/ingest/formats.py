@@ -21,6 +21,9 @@ SUFFIXES: Mapping[str, str] = {
     ".html": "HTML",
     ".htm": "HTML",
     ".pdf": "PDF",
+    ".doc": "Word 97 document",
+    ".rtf": "RTF",
+    ".odt": "OpenDocument text",
 }
 #: The module and the function that read each kind; loaded when used.
 _READERS: Mapping[str, tuple[str, str]] = {
@@ -28,6 +31,9 @@ _READERS: Mapping[str, tuple[str, str]] = {
     "Word document": ("docx.reader", "read_docx"),
     "HTML": ("html.reader", "read_html"),
     "PDF": ("pdf.reader", "read_pdf"),
+    **dict.fromkeys(
+        ("Word 97 document", "RTF", "OpenDocument text"), ("office", "read_through_office")
+    ),
 }
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from vn_notice.grammar.header_words import find_national_name
 from vn_notice.grammar.labels import match_label
 from vn_notice.ingest.pdf.columns import Line
 
@@ -48,6 +49,8 @@ def paragraphs_of(lines: Sequence[Line], measure: Measure) -> Iterator[list[Line
 
 def _goes_on(before: Line, after: Line, measure: Measure) -> bool:
     """Return whether *after* begins at the left edge, and its first word had no room *before*."""
+    if before.column and before.column == after.column:
+        return _is_national_name_in_two(before.text, after.text)
     if before.column or after.column or len(before.segments) > 1 + bool(match_label(before.text)):
         return False
     if after.left > measure.left + _INDENT or after.left < measure.left - _INDENT:
@@ -57,6 +60,12 @@ def _goes_on(before: Line, after: Line, measure: Measure) -> bool:
     if before.text[-1] in _FINAL and match_label(after.text):
         return False
     return before.right + _room_for_first_word(after) > measure.right - _SLACK
+
+
+def _is_national_name_in_two(before: str, after: str) -> bool:
+    """Return whether the longest line of a header was broken, for want of its own font."""
+    whole = find_national_name(f"{before} {after}")
+    return bool(whole) and not (find_national_name(before) or find_national_name(after))
 
 
 def _room_for_first_word(line: Line) -> float:
