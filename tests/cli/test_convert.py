@@ -124,7 +124,7 @@ _BAD = {
     "empty.txt": b"",
     "binary.txt": b"PK\x03\x04\0\0\xff",
     "legacy.txt": "Nghị quyết".encode("utf-7") + b"\xe9",
-    "notice.odt": b"x",
+    "notice.xyz": b"x",
     "page.xml": b"<html><body/></html>",
     "broken.xml": b"<notice",
     "old.json": to_json(sample()).replace('"1.0"', '"0.1"').encode(),
