@@ -41,7 +41,8 @@ class Places:
         if attribute:
             start = end = len(words)
         span = self._span(path, words, start, end, mark=bool(attribute))
-        return Place(start, end, span, self._location(span or self.parsed.source_map.locate(path)))
+        near = span or self.parsed.source_map.locate(path)
+        return Place(start, end, span, Location.of(self.parsed.source, near) if near else None)
 
     def _words(self, path: str) -> str:
         try:
@@ -57,11 +58,6 @@ class Places:
         spans = self.parsed.source_map.spans(path)
         found = source_span(self.parsed.source, spans, words, start, end)
         return Span(found.end, spans[-1].end) if found and mark else found
-
-    def _location(self, span: Span | None) -> Location | None:
-        if span is None or self.parsed is None:
-            return None
-        return Location.of(self.parsed.source, span)
 
 
 def source_span(
