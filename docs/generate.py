@@ -10,6 +10,10 @@ from pathlib import Path
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
 from vn_notice.parser.problems import KINDS
+from vn_notice.rules.outcomes import Outcome
+from vn_notice.rules.page import page_of
+from vn_notice.rules.regimes import Regime
+from vn_notice.rules.registry import own_rules
 from vn_notice.vocabulary import document_types, marks, phrases
 from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.vocabulary.numbering import LabelStyle
@@ -44,6 +48,23 @@ def types() -> str:
     return table(("code", "type", "law"), rows)
 
 
+def rules() -> str:
+    """Return the list of the rules by family, and a section for each rule."""
+    rules = own_rules()
+    rows = (
+        (
+            f"[{r.code}](#{r.code.lower()}-{r.name})",
+            r.severity.value,
+            r.what.rstrip("."),
+            ", ".join(regime.value for regime in r.laws),
+            "yes" if r.fixable else "",
+        )
+        for r in rules
+    )
+    head = table(("rule", "severity", "what it checks", "regimes", "fix"), rows)
+    return head + "\n" + "\n".join(page_of(r) for r in rules)
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "types": types,
     "labels": lambda: vocabulary(LabelStyle, "style"),
@@ -56,6 +77,9 @@ TABLES: dict[str, Callable[[], str]] = {
     "triggers": lambda: table(("word, without tone marks",), ((w,) for w in phrases.TRIGGER_WORDS)),
     "number-oddities": lambda: vocabulary(NumberOddity, "oddity"),
     "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
+    "rules": rules,
+    "regimes": lambda: vocabulary(Regime, "regime"),
+    "outcomes": lambda: vocabulary(Outcome, "outcome"),
     "problems": lambda: table(
         ("code", "severity", "English", "tiếng Việt"),
         ((kind.code, kind.severity.value, kind.en, kind.vi) for kind in KINDS),

@@ -39,15 +39,24 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
         Traceback (most recent call last):
         vn_notice.errors.InputError: notice.xyz: is of an unknown format “.xyz”; known are ...
     """
-    from vn_notice.ingest.formats import SUFFIXES  # noqa: PLC0415 - loaded when used
-
     name = os.fspath(path)
     suffix = suffix_of(name)
-    if suffix not in SUFFIXES and suffix not in _UNDERSTOOD:
-        known = ", ".join((*SUFFIXES, *_UNDERSTOOD))
-        unknown = f"is of an unknown format {shown(suffix)}; known are {known}"
+    if suffix not in suffixes():
+        unknown = f"is of an unknown format {shown(suffix)}; known are {', '.join(suffixes())}"
         raise InputError(name, FOLDER if _is_folder(name) else unknown)
     return read_data(read_bytes(name), name, suffix, encoding)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of the files that can be read.
+
+    Example:
+        >>> ".txt" in suffixes(), ".xml" in suffixes()
+        (True, True)
+    """
+    from vn_notice.ingest.formats import SUFFIXES  # noqa: PLC0415 - loaded when used
+
+    return (*SUFFIXES, *_UNDERSTOOD)
 
 
 def read_data(data: bytes, name: str, suffix: str = "", encoding: str | None = None) -> "Parsed":

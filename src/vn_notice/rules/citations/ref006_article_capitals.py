@@ -8,10 +8,10 @@ from vn_notice.model.inline import Paragraph
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
+from vn_notice.rules.wording import WITHIN_SENTENCE
 
-_BEFORE = r"(?<=[a-zà-ỹđ,;(] )"
 #: Khoản and điểm within a sentence, before the part they belong to.
-_SMALL = re.compile(_BEFORE + r"(Khoản|Điểm)(?= (?:[0-9]{1,2}|[a-zđ])[,; ])")
+_SMALL = re.compile(WITHIN_SENTENCE + r"(Khoản|Điểm)(?= (?:[0-9]{1,2}|[a-zđ])[,; ])")
 #: Điều and what is above it, before a number and the document they belong to.
 _GREAT = re.compile(
     r"\b(điều|chương|tiểu mục)(?= [0-9IVX]{1,4} (?:của )?(?:Luật|Nghị|Quyết|Thông|Pháp|Quy|Hiến|Bộ luật)"

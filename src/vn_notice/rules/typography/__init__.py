@@ -1,0 +1,1 @@
+"""Rules of letters, spaces, numbers and abbreviations in running text."""

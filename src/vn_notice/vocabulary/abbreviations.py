@@ -1,0 +1,12 @@
+"""Abbreviations that every official reads without a key (*chữ viết tắt thông dụng*)."""
+
+#: Of bodies, offices and things that documents do not expand; custom, no list of the law.
+COMMON_ABBREVIATIONS = frozenset(
+    """
+    UBND HĐND MTTQ UBMTTQ UBMTTQVN ĐBQH QH UBTVQH TAND VKSND BHXH BHYT BHTN BCH BTV BCĐ BQL VP VT
+    TP TX TT TTg TW TU CP NĐ QĐ NQ TB CT CV KH BC TTr CTr HD KL BB GM STT VNĐ USD EUR VND GDP GRDP
+    FDI ODA PCI PAPI COVID SARS HIV AIDS WHO WTO ASEAN UNESCO UNDP UNICEF EU IMF WB ADB PDF QR SMS
+    ISO TCVN QCVN CNTT PCCC ATGT ATTP THCS THPT GDĐT KHCN VBQPPL CCHC KTXH QPAN GPMB NSNN HTX DN
+    TNHH MTV CBCC CCVC LĐTBXH TNMT NNPTNT GTVT VHTTDL TTTT KHĐT XHCN CHXHCN PL
+    """.split()
+)
