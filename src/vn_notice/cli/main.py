@@ -5,7 +5,7 @@ from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormat
 from collections.abc import Sequence
 from typing import Any
 
-from vn_notice.cli import convert, diff, extract, schema, show, validate
+from vn_notice.cli import check, convert, diff, explain, extract, schema, show, validate
 from vn_notice.cli.console import Exit, abandon_stdout, complain, prepare_streams, tool_version
 from vn_notice.errors import VnNoticeError
 
@@ -65,6 +65,6 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (convert, show, extract, diff, validate, schema):
+    for command in (convert, show, extract, diff, validate, check, explain, schema):
         command.add_to(commands)
     return parser

@@ -81,7 +81,10 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words of the paragraph as written."""
-        return "".join(part if isinstance(part, str) else part.text for part in self.content)
+        content = self.content
+        if len(content) == 1 and isinstance(content[0], str):
+            return content[0]
+        return "".join(part if isinstance(part, str) else part.text for part in content)
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -3,7 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
+from itertools import accumulate
 
 import attrs
 
@@ -15,7 +18,7 @@ from vn_notice.model.path import Step, walk
 from vn_notice.model.values import DocumentNumber
 from vn_notice.rules.config import Config
 from vn_notice.rules.regimes import Regime, date_of, regime_of
-from vn_notice.rules.rule import Region
+from vn_notice.rules.rule import Finding, Region
 from vn_notice.vocabulary.marks import MarkKind
 from vn_notice.vocabulary.national import MOTTO, NATIONAL_NAME, PARTY_NAME
 
@@ -162,6 +165,27 @@ class Context:
         """All paragraphs outside the annexes, a line each, in lower case without tone marks."""
         texts = (words.text for path, words in self.paragraphs if "/annex[" not in path)
         return bare("\n".join(texts))
+
+    @cached_property
+    def text(self) -> str:
+        """The words of all paragraphs, a line each."""
+        return "\n".join(paragraph.text for _, paragraph in self.paragraphs)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where the paragraphs begin in `text`."""
+        return list(accumulate((len(p.text) + 1 for _, p in self.paragraphs), initial=0))
+
+    def paragraph_at(self, offset: int) -> tuple[str, Paragraph, int]:
+        """Return the path and the paragraph at *offset* of `text`, and the offset within it."""
+        index = bisect_right(self._starts, offset) - 1
+        path, paragraph = self.paragraphs[index]
+        return path, paragraph, offset - self._starts[index]
+
+    def finding_at(self, start: int, end: int, fix: str | None = None, **values: object) -> Finding:
+        """Return a finding at a stretch of `text`, which lies within one paragraph."""
+        path, _, offset = self.paragraph_at(start)
+        return Finding(path, values, (offset, offset + end - start), fix)
 
     @cached_property
     def first_mentions(self) -> Mapping[str, tuple[str, Citation]]:

@@ -50,7 +50,7 @@ class _Run:
     def of(self, rules: Sequence[Rule]) -> Conformance:
         outcomes = {rule.code: self._before(rule) for rule in rules}
         active = [rule for rule in rules if outcomes[rule.code] is Outcome.PASS]
-        found = list(self._findings(active))
+        found = list(self._findings([rule for rule in active if self._is_mentioned(rule)]))
         outcomes.update({rule.code: Outcome.FAIL for rule, _ in found})
         seen = {type(step.value) for step in self.context.steps}
         outcomes.update(
@@ -73,6 +73,9 @@ class _Run:
         ):
             return Outcome.NOT_APPLICABLE
         return Outcome.NOT_EVALUATED if rule.needs in context.cut_off else Outcome.PASS
+
+    def _is_mentioned(self, rule: Rule) -> bool:
+        return not rule.mentions or any(word in self.context.text for word in rule.mentions)
 
     def _findings(self, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Finding]]:
         table: dict[type, list[Rule]] = {}

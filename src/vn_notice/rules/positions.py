@@ -1,6 +1,6 @@
 """Where words of a part stand in the source, whose lines and marks of layout the part has not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -61,7 +61,7 @@ class Places:
 
 
 def source_span(
-    source: SourceText, spans: Iterable[Span], text: str, start: int, end: int
+    source: SourceText, spans: Sequence[Span], text: str, start: int, end: int
 ) -> Span | None:
     r"""Return where *text*[*start*:*end*] stands, *text* being the words of the part at *spans*.
 
@@ -70,6 +70,9 @@ def source_span(
         >>> source_span(source, [Span(0, 10), Span(13, 16)], "Lãnh đạo Sở", 9, 11)
         Span(start=13, end=15)
     """
+    whole = "".join(source.slice(span) for span in spans)
+    if whole == text and len(spans) == 1:
+        return Span(spans[0].start + start, spans[0].start + end)
     offsets = list(_offsets(source.text, spans, text))
     if len(offsets) < len(text) or not offsets:
         return None
@@ -78,7 +81,7 @@ def source_span(
     return Span(first, max(first, last)) if start < end else Span(last, last)
 
 
-def _offsets(source: str, spans: Iterable[Span], text: str) -> Iterator[int]:
+def _offsets(source: str, spans: Sequence[Span], text: str) -> Iterator[int]:
     """Yield the offset of each character of *text*; a space may stand for a line break."""
     places = (offset for span in spans for offset in range(span.start, span.end))
     at = next(places, None)

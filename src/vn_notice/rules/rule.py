@@ -92,6 +92,8 @@ class Rule:
         since: First day on which it holds; None for the first day of the regime.
         until: Last day on which it holds.
         relaxed_in_drafts: Whether it is only a note while number or date are blank.
+        mentions: Words of which one must stand in the paragraphs for the check to find anything;
+            where none does, the rule has passed without being run.
     """
 
     code: str
@@ -113,6 +115,7 @@ class Rule:
     since: dt.date | None = None
     until: dt.date | None = None
     relaxed_in_drafts: bool = False
+    mentions: tuple[str, ...] = ()
 
     @property
     def family(self) -> str:
@@ -159,6 +162,7 @@ def rule(  # noqa: PLR0913 - the one place where all that a rule says is given
     since: dt.date | None = None,
     until: dt.date | None = None,
     relaxed_in_drafts: bool = False,
+    mentions: Iterable[str] = (),
 ) -> Callable[[Callable[[Any, Site], Iterator[Finding]]], Rule]:
     """Make a rule of a check.
 
@@ -173,7 +177,7 @@ def rule(  # noqa: PLR0913 - the one place where all that a rule says is given
             code=code, name=name, severity=severity, laws=dict(law), what=what, why=why,
             reason=reason, en=en, vi=vi, bad=bad, good=good, node=node, check=check, needs=needs,
             types=frozenset(types), not_types=frozenset(not_types), since=since, until=until,
-            relaxed_in_drafts=relaxed_in_drafts,
+            relaxed_in_drafts=relaxed_in_drafts, mentions=tuple(mentions),
         )  # fmt: skip
 
     return make

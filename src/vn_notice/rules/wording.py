@@ -1,15 +1,23 @@
 """What rules share that look for words written otherwise than the law writes them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from vn_notice.model.inline import Paragraph
 from vn_notice.rules.rule import Finding, Site
 
 #: The small letters of Vietnamese; ranges such as à-ỹ hold capitals too.
 SMALL = "a-zàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-#: A small letter or a comma before a space: what follows stands within a sentence.
-WITHIN_SENTENCE = rf"(?<=[{SMALL},;] )"
+
+
+def is_within_sentence(words: str, at: int) -> bool:
+    """Return whether what begins at *at* follows a small letter or a comma, and a space.
+
+    Example:
+        >>> is_within_sentence("theo Khoản 2", 5), is_within_sentence("hồ sơ. Khoản 2", 7)
+        (True, False)
+    """
+    return at > 1 and words[at - 1] == " " and (words[at - 2].islower() or words[at - 2] in ",;")
 
 
 def respelled(
@@ -20,30 +28,26 @@ def respelled(
     *,
     fixed: bool = False,
 ) -> Iterator[Finding]:
-    """Yield a finding for each match whose words *write* writes otherwise; `fixed` adds the fix.
-
-    The words are those of the group "word" where the pattern has one.
-    """
-    group = pattern.groupindex.get("word", 0)
-    for found in pattern.finditer(paragraph.text):
-        right = write(found[group])
-        if right != found[group]:
+    """Yield a finding for each match within a sentence that *write* writes otherwise."""
+    words = paragraph.text
+    for found in pattern.finditer(words):
+        right = write(found[0])
+        if right != found[0] and is_within_sentence(words, found.start()):
             fix = right if fixed else None
-            yield site.found(within=found.span(group), fix=fix, word=found[group], right=right)
+            yield site.found(within=found.span(), fix=fix, word=found[0], right=right)
 
 
-def capitals_at(*syllables: int) -> Callable[[str], str]:
-    """Return a function that gives the syllables at these places a capital, and no other.
+def rewritten(site: Site, words: Mapping[str, str], *, fixed: bool = False) -> Iterator[Finding]:
+    """Yield a finding for each of *words* in the paragraphs, with what is written instead.
 
-    Example:
-        >>> capitals_at(0, 2)("Ban chấp hành Trung ương")
-        'Ban chấp Hành trung ương'
+    To look for each with `in` takes a tenth of the time of one pattern of them all.
     """
-
-    def write(words: str) -> str:
-        return " ".join(
-            word[:1].upper() + word[1:] if index in syllables else word[:1].lower() + word[1:]
-            for index, word in enumerate(words.split(" "))
-        )
-
-    return write
+    text = site.context.text
+    for word, right in words.items():
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                fix = right if fixed else None
+                yield site.context.finding_at(at, end, fix, word=word, right=right)
+            at = text.find(word, end)

@@ -10,10 +10,10 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 from vn_notice.rules.wording import SMALL
 
-#: A word of two small letters or more, a full stop, a space, and a small letter.
-_START = re.compile(rf"(?<=[{SMALL}]{{2}}[.?!] )[{SMALL}](?=[{SMALL}]+ )")
+#: A stop, a space and a word in small letters.
+_START = re.compile(rf"[.?!] ([{SMALL}])[{SMALL}]+ ")
 #: Abbreviations that end with a stop.
-_ABBREVIATED = re.compile(r"\b(?:v\.v|tr|st|vd|tp|ths|nxb|đt)\. \Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:v\.v|tr|st|vd|tp|ths|nxb|đt)\Z", re.IGNORECASE)
 
 
 @rule(
@@ -43,5 +43,8 @@ def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
     """
     words = paragraph.text
     for found in _START.finditer(words):
-        if not _ABBREVIATED.search(words, found.start() - 8, found.start()):
-            yield site.found(within=found.span(), letter=found[0])
+        at = found.start()
+        if words[max(at - 2, 0) : at].islower() and not _ABBREVIATED.search(
+            words, max(at - 5, 0), at
+        ):
+            yield site.found(within=found.span(1), letter=found[1])

@@ -1,18 +1,20 @@
 """CAP003."""
 
-import re
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
-from vn_notice.model.inline import Paragraph
+from vn_notice.model.notice import Notice
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import respelled
+from vn_notice.rules.wording import rewritten
 
-_WORDS = re.compile(
-    r"\b(?:thành phố Hồ Chí Minh|thủ đô Hà Nội|Thành Phố Hồ Chí Minh|Thủ Đô Hà Nội)\b"
-)
+_WORDS = {
+    "thành phố Hồ Chí Minh": "Thành phố Hồ Chí Minh",
+    "Thành Phố Hồ Chí Minh": "Thành phố Hồ Chí Minh",
+    "thủ đô Hà Nội": "Thủ đô Hà Nội",
+    "Thủ Đô Hà Nội": "Thủ đô Hà Nội",
+}
 
 
 @rule(
@@ -23,6 +25,7 @@ _WORDS = re.compile(
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Trường hợp viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
+    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở làm việc với các cơ quan tại thành phố Hồ Chí Minh, báo cáo trước ngày 30 tháng 01 năm 2021."
@@ -34,13 +37,9 @@ _WORDS = re.compile(
         ),
     ),
 )
-def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
+def check(_: Notice, site: Site) -> Iterator[Finding]:
     """Thủ đô Hà Nội and Thành phố Hồ Chí Minh have a capital on their first word.
 
     Why: the decree excepts these two from the small letter of other units.
     """
-    yield from respelled(paragraph, site, _WORDS, _written)
-
-
-def _written(words: str) -> str:
-    return "Thành phố Hồ Chí Minh" if words.endswith("Minh") else "Thủ đô Hà Nội"
+    yield from rewritten(site, _WORDS)

@@ -1,7 +1,5 @@
 """CAP005."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
@@ -10,9 +8,13 @@ from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
-_TITLES = re.compile(
-    r"\b(?:Trưởng|Phó Trưởng|Phó) (?:[Bb]an|[Pp]hòng|[Đđ]oàn|[Kk]hoa)\b|\b(?:TP|Tp)\.(?= [A-ZĐ])|\b[Cc]hủ [Tt]ịch\b"
-    r"|\b(?:Giám|giám) [Đđ]ốc\b"
+_TITLES = (
+    ("Trưởng ban", "Trưởng Ban"),
+    ("Trưởng phòng", "Trưởng Phòng"),
+    ("Trưởng khoa", "Trưởng Khoa"),
+    ("Chủ tịch", "Chủ Tịch"),
+    ("Giám đốc", "Giám Đốc"),
+    ("TP. ", "Tp. "),
 )
 
 
@@ -44,15 +46,12 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
     Why: two spellings look like two offices. The way that is met most is taken as meant; words
     whose first letter alone differs may begin a sentence and are not compared.
     """
-    seen: dict[str, Counter[str]] = {}
-    places: dict[str, tuple[str, tuple[int, int]]] = {}
-    for path, paragraph in site.context.paragraphs:
-        for found in _TITLES.finditer(paragraph.text):
-            word = found[0][:1].upper() + found[0][1:]
-            seen.setdefault(word.casefold(), Counter())[word] += 1
-            places.setdefault(word, (path, found.span()))
-    for spellings in seen.values():
-        (usual, _), *others = spellings.most_common()
-        for word, _ in others:
-            path, within = places[word]
-            yield Finding(path, {"word": word, "other": usual}, within)
+    text = site.context.text
+    for spellings in _TITLES:
+        counts = {word: text.count(word) for word in spellings if word in text}
+        if len(counts) > 1:
+            usual = max(counts, key=counts.__getitem__)
+            word = next(word for word in counts if word != usual)
+            at = text.find(word)
+            end = at + len(word.rstrip())
+            yield site.context.finding_at(at, end, word=word.rstrip(), other=usual.rstrip())

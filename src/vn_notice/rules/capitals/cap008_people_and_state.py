@@ -1,18 +1,20 @@
 """CAP008."""
 
-import re
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
-from vn_notice.model.inline import Paragraph
+from vn_notice.model.notice import Notice
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import capitals_at, respelled
+from vn_notice.rules.wording import rewritten
 
-_WORDS = re.compile(
-    r"(?<=\bĐảng và )nhà nước\b|(?<=\bĐảng, )nhà nước\b|(?<=\bNhà nước và )nhân dân\b|(?<=\bĐảng và )nhân dân\b"
-)
+_WORDS = {
+    "Đảng và nhà nước": "Đảng và Nhà nước",
+    "Đảng, nhà nước": "Đảng, Nhà nước",
+    "Đảng và nhân dân": "Đảng và Nhân dân",
+    "Nhà nước và nhân dân": "Nhà nước và Nhân dân",
+}
 
 
 @rule(
@@ -23,6 +25,7 @@ _WORDS = re.compile(
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Danh từ thuộc trường hợp đặc biệt: Nhân dân, Nhà nước.",
+    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tuyên truyền chủ trương của Đảng và nhà nước, báo cáo trước ngày 30 tháng 01 năm 2021.",
@@ -35,9 +38,9 @@ _WORDS = re.compile(
         ),
     ),
 )
-def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
+def check(_: Notice, site: Site) -> Iterator[Finding]:
     """Nhân dân and Nhà nước have a capital where they stand for the people and the state.
 
     Why: the decree names both as special cases. Only beside Đảng or Nhà nước is it certain that they are meant so.
     """
-    yield from respelled(paragraph, site, _WORDS, capitals_at(0), fixed=True)
+    yield from rewritten(site, _WORDS, fixed=True)

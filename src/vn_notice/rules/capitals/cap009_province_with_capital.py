@@ -8,12 +8,10 @@ from vn_notice.model.inline import Paragraph
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import WITHIN_SENTENCE, respelled
+from vn_notice.rules.wording import respelled
 from vn_notice.vocabulary.provinces import PROVINCES
 
-_WORDS = re.compile(
-    WITHIN_SENTENCE + rf"(?:Tỉnh|Huyện)(?= (?:{'|'.join(map(str.title, PROVINCES))})\b)"
-)
+_WORDS = re.compile(rf"(?:Tỉnh|Huyện)(?= (?:{'|'.join(map(str.title, PROVINCES))})\b)")
 
 
 @rule(
@@ -24,6 +22,7 @@ _WORDS = re.compile(
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên đơn vị hành chính: chỉ viết hoa chữ cái đầu của các âm tiết tạo thành tên riêng.",
+    mentions=("Tỉnh ", "Huyện "),
     bad=(
         Example(
             body="1. Văn phòng Sở phối hợp với các cơ quan của Tỉnh Nam Định, báo cáo trước ngày 30 tháng 01 năm 2021.",

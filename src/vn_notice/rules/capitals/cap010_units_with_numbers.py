@@ -21,6 +21,7 @@ _WORDS = re.compile(r"\b(?:quận|phường)(?= [0-9]{1,2}\b)")
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên đơn vị hành chính gồm danh từ chung kết hợp với chữ số: viết hoa cả danh từ chung.",
+    mentions=tuple(f"{unit} {digit}" for unit in ("quận", "phường") for digit in range(1, 10)),
     bad=(
         Example(
             body="1. Văn phòng Sở phối hợp với Ủy ban nhân dân quận 1, báo cáo trước ngày 30 tháng 01 năm 2021.",

@@ -8,9 +8,9 @@ from vn_notice.model.inline import Paragraph
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import WITHIN_SENTENCE, respelled
+from vn_notice.rules.wording import respelled
 
-_WORDS = re.compile(WITHIN_SENTENCE + r"(?:Vịnh|Sông|Đèo|Chợ)(?= [A-ZĐ][^\W\d_]+ [A-ZĐ][a-zà-ỹđ])")
+_WORDS = re.compile(r"(?:Vịnh|Sông|Đèo|Chợ)(?= [A-ZĐ][^\W\d_]+ [A-ZĐ][a-zà-ỹđ])")
 
 
 @rule(
@@ -21,6 +21,7 @@ _WORDS = re.compile(WITHIN_SENTENCE + r"(?:Vịnh|Sông|Đèo|Chợ)(?= [A-ZĐ][
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Danh từ chung chỉ địa hình đi liền với danh từ riêng thì không viết hoa danh từ chung.",
+    mentions=(" Vịnh ", " Sông ", " Đèo ", " Chợ "),
     bad=(
         Example(
             body="1. Văn phòng Sở theo dõi tình hình du lịch tại Vịnh Hạ Long, báo cáo trước ngày 30 tháng 01 năm 2021.",

@@ -1,18 +1,21 @@
 """CAP014."""
 
-import re
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
-from vn_notice.model.inline import Paragraph
+from vn_notice.model.notice import Notice
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import respelled
+from vn_notice.rules.wording import rewritten
 
-_WORDS = re.compile(
-    r"\b(?:vùng|miền|khu vực) (?P<word>(?:Đông|Tây) (?:bắc|nam)|(?:Bắc|Nam|Trung|Đông Nam|Tây Nam) bộ)\b"
-)
+_AREAS = ("Bắc bộ", "Nam bộ", "Trung bộ")
+_DIRECTIONS = ("Đông bắc", "Đông nam", "Tây bắc", "Tây nam")
+_WORDS = {area: area.title() for area in _AREAS} | {
+    f"{noun} {name}": f"{noun} {name.title()}"
+    for noun in ("vùng", "miền", "khu vực")
+    for name in _DIRECTIONS
+}
 
 
 @rule(
@@ -23,6 +26,7 @@ _WORDS = re.compile(
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên địa lý chỉ một vùng, miền, khu vực: viết hoa chữ cái đầu của tất cả các âm tiết (Tây Bắc, Bắc Bộ).",
+    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tham dự hội thảo khu vực Nam bộ, báo cáo trước ngày 30 tháng 01 năm 2021.",
@@ -35,9 +39,9 @@ _WORDS = re.compile(
         ),
     ),
 )
-def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
+def check(_: Notice, site: Site) -> Iterator[Finding]:
     """All syllables of the name of a region have a capital.
 
     Why: the decree writes Tây Bắc, Đông Bắc, Bắc Bộ.
     """
-    yield from respelled(paragraph, site, _WORDS, str.title, fixed=True)
+    yield from rewritten(site, _WORDS, fixed=True)

@@ -8,10 +8,10 @@ from vn_notice.model.inline import Paragraph
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
-from vn_notice.rules.wording import WITHIN_SENTENCE
+from vn_notice.rules.wording import is_within_sentence
 
 #: Khoản and điểm within a sentence, before the part they belong to.
-_SMALL = re.compile(WITHIN_SENTENCE + r"(Khoản|Điểm)(?= (?:[0-9]{1,2}|[a-zđ])[,; ])")
+_SMALL = re.compile(r"(Khoản|Điểm)(?= (?:[0-9]{1,2}|[a-zđ])[,; ])")
 #: Điều and what is above it, before a number and the document they belong to.
 _GREAT = re.compile(
     r"\b(điều|chương|tiểu mục)(?= [0-9IVX]{1,4} (?:của )?(?:Luật|Nghị|Quyết|Thông|Pháp|Quy|Hiến|Bộ luật)"
@@ -28,6 +28,7 @@ _GREAT = re.compile(
     vi="viện dẫn {word} của một văn bản cụ thể phải viết là {right}",
     reason="Khi viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm của một văn bản cụ thể thì viết "
     "hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; khoản, điểm viết thường.",
+    mentions=(" Khoản ", " Điểm ", "điều ", "chương ", "tiểu mục "),
     bad=(
         Example(
             body="1. Văn phòng Sở thực hiện quy định tại Khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày "
@@ -60,5 +61,7 @@ def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
     words = paragraph.text
     for pattern, written in ((_SMALL, str.lower), (_GREAT, str.capitalize)):
         for found in pattern.finditer(words):
+            if pattern is _SMALL and not is_within_sentence(words, found.start()):
+                continue
             right = written(found[1])
             yield site.found(within=found.span(1), fix=right, word=found[1], right=right)

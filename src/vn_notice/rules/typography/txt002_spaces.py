@@ -9,11 +9,10 @@ from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
-_DOUBLE = re.compile(r"(?<=\S)  (?=\S)")
+#: Two spaces, a space before a mark, a mark before a word.
+_ODD = re.compile(r"  | [,;:](?=\s|$)|[,;](?=[^\W\d_]{2})")
 #: Columns of a table that was typed with spaces.
 _COLUMNS = " " * 3
-_BEFORE_MARK = re.compile(r"(?<=[^\W\d_]) +(?=[,;:](?:\s|$))")
-_AFTER_MARK = re.compile(r"(?<=[^\W\d_][,;])(?=[^\W\d_]{2})")
 
 
 @rule(
@@ -57,6 +56,14 @@ def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
     words = paragraph.text
     if _COLUMNS in words:
         return
-    for pattern, right in ((_DOUBLE, " "), (_BEFORE_MARK, ""), (_AFTER_MARK, " ")):
-        for found in pattern.finditer(words):
-            yield site.found(within=found.span(), fix=right, found=found[0], right=right)
+    for found in _ODD.finditer(words, 1):
+        start, end = found.span()
+        if not words[start - 1].isalpha() and (found[0] != "  " or words[start - 1].isspace()):
+            continue
+        within, fix = {
+            "  ": ((start, end), " "),
+            " ": ((start, start + 1), ""),
+        }.get(found[0] if found[0] == "  " else found[0][0], ((end, end), " "))
+        near = words[max(start - 8, 0) : start], words[end : end + 8]
+        mended = words[start : within[0]] + fix + words[within[1] : end]
+        yield site.found(within=within, fix=fix, found=found[0].join(near), right=mended.join(near))

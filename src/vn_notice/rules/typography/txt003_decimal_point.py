@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
-from vn_notice.model.inline import Paragraph
+from vn_notice.model.notice import Notice
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 _POINT = re.compile(
-    r"(?<![\d.,/])\d{1,3}\.\d{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ha|km|m2|m3|m²|tấn|tạ|kg|MW|kV)(?!\w))"
+    r"[0-9]{1,3}\.[0-9]{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ha|km|m2|m3|m²|tấn|tạ|kg|MW|kV)(?!\w))"
 )
+#: What may not stand before: then it is part of a longer number or of a symbol.
+_GOES_ON = "0123456789.,/"
 
 
 @rule(
@@ -37,11 +39,13 @@ _POINT = re.compile(
         ),
     ),
 )
-def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
+def check(_: Notice, site: Site) -> Iterator[Finding]:
     """A comma stands before decimals, a point between thousands.
 
     Why: "6.700" is six thousand and seven hundred; "6.7" leaves the reader to guess. Only
     numbers with one or two figures after the point and a unit are certain; values are not mended.
     """
-    for found in _POINT.finditer(paragraph.text):
-        yield site.found(within=found.span(), number=found[0])
+    words = site.context.text
+    for found in _POINT.finditer(words):
+        if not found.start() or words[found.start() - 1] not in _GOES_ON:
+            yield site.context.finding_at(*found.span(), number=found[0])

@@ -10,7 +10,7 @@ from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
-_PERIOD = re.compile(r"\b(?:19|20)\d\d(\s?[-–—]\s?)(?=(?:19|20)\d\d\b)")
+_PERIOD = re.compile(r"[12][0-9]{3}(\s?[-–—]\s?)(?=[12][0-9]{3}\b)")
 
 
 @rule(
@@ -42,16 +42,10 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
     Why: the decree is silent; two ways side by side look like a slip. The way that is met most is
     taken as meant.
     """
-    found = [
-        (path, match)
-        for path, paragraph in site.context.paragraphs
-        for match in _PERIOD.finditer(paragraph.text)
-    ]
-    counts = Counter(match[1] for _, match in found)
-    if len(counts) > 1:
-        usual = counts.most_common(1)[0][0]
-        told = {usual}
-        for path, match in found:
-            if match[1] not in told:
-                told.add(match[1])
-                yield Finding(path, {"dash": match[1], "usual": usual}, match.span(1))
+    context = site.context
+    found = list(_PERIOD.finditer(context.text))
+    counts = Counter(match[1] for match in found)
+    usual = max(counts, key=counts.__getitem__, default="")
+    for dash in counts.keys() - {usual}:
+        first = next(match for match in found if match[1] == dash)
+        yield context.finding_at(*first.span(1), dash=dash, usual=usual)

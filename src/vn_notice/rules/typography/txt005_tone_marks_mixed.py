@@ -10,8 +10,8 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 #: The tone on the first vowel of an open syllable (hòa, ủy), and on the second (hoà, uỷ).
-_FIRST = re.compile(r"(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)\b", re.IGNORECASE)
-_SECOND = re.compile(r"(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b", re.IGNORECASE)
+_FIRST = re.compile(r"(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])\b")
+_SECOND = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])\b")
 
 
 @rule(
@@ -42,18 +42,9 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
 
     Why: both ways are right, the decree itself mixes them; a search finds only one of them.
     """
-    first: list[tuple[str, re.Match[str]]] = []
-    second: list[tuple[str, re.Match[str]]] = []
-    for path, paragraph in site.context.paragraphs:
-        words = paragraph.text
-        first.extend((path, found) for found in _FIRST.finditer(words))
-        second.extend((path, found) for found in _SECOND.finditer(words))
+    text = site.context.text
+    first, second = list(_FIRST.finditer(text)), list(_SECOND.finditer(text))
     fewer = min(first, second, key=len)
     if fewer:
-        path, found = fewer[0]
-        yield Finding(path, {"word": _whole(found)}, found.span())
-
-
-def _whole(found: re.Match[str]) -> str:
-    """Return the syllable that *found* ends."""
-    return found.string[: found.end()].rpartition(" ")[2]
+        word = text[: fewer[0].end()].rpartition(" ")[2].rpartition("\n")[2]
+        yield site.context.finding_at(*fewer[0].span(), word=word)
