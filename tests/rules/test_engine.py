@@ -111,7 +111,7 @@ def test_rules_that_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "all_rules", lambda _: (bad,))
 
     with pytest.raises(RuleFailedError, match="the rule OUR002 failed at /notice/header"):
-        check(Notice())
+        check(parse(Example().source()))
 
 
 def test_dates_of_rules() -> None:

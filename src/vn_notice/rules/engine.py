@@ -1,20 +1,31 @@
 """Checking a document: one walk over its parts, each shown to the rules that look at its class."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, Fix, Severity
 from vn_notice.errors import RuleFailedError
+from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
+from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.notice import Notice
 from vn_notice.model.parsed import Parsed
+from vn_notice.model.signature import SignatureBlock, SigningLine
 from vn_notice.rules.config import Config
 from vn_notice.rules.context import Context
 from vn_notice.rules.outcomes import Conformance, Outcome
 from vn_notice.rules.positions import Places
 from vn_notice.rules.regimes import HD05_SINCE, Regime
 from vn_notice.rules.registry import all_rules
-from vn_notice.rules.rule import Finding, Rule, Site
+from vn_notice.rules.rule import Finding, Region, Rule, Site
+
+#: Where the parts of a class stand; the header itself is there even when the sheet begins below it.
+_REGIONS: Mapping[type, Region] = {
+    **dict.fromkeys((Header, NumberLine, PlaceDateLine, Mark), Region.HEADER),
+    **dict.fromkeys((DistributionList, Recipient, FilingEntry, DrafterMark), Region.ENDING),
+    **dict.fromkeys((SignatureBlock, SigningLine), Region.ENDING),
+}
 
 
 def check(document: Notice | Parsed, config: Config | None = None) -> Conformance:
@@ -42,7 +53,7 @@ def check(document: Notice | Parsed, config: Config | None = None) -> Conformanc
     return _Run(context, Places(notice, parsed)).of(taken)
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class _Run:
     context: Context
     places: Places
@@ -52,10 +63,6 @@ class _Run:
         active = [rule for rule in rules if outcomes[rule.code] is Outcome.PASS]
         found = list(self._findings([rule for rule in active if self._is_mentioned(rule)]))
         outcomes.update({rule.code: Outcome.FAIL for rule, _ in found})
-        seen = {type(step.value) for step in self.context.steps}
-        outcomes.update(
-            {rule.code: Outcome.NOT_APPLICABLE for rule in active if rule.node not in seen}
-        )
         diagnostics = sorted(
             (self._diagnostic(rule, finding) for rule, finding in found), key=_order
         )
@@ -72,7 +79,17 @@ class _Run:
             or code in rule.not_types
         ):
             return Outcome.NOT_APPLICABLE
-        return Outcome.NOT_EVALUATED if rule.needs in context.cut_off else Outcome.PASS
+        if rule.needs in context.cut_off:
+            return Outcome.NOT_EVALUATED
+        if rule.node in self._seen and rule.node is not Header:
+            return Outcome.PASS
+        if _REGIONS.get(rule.node) in context.cut_off:
+            return Outcome.NOT_EVALUATED
+        return Outcome.PASS if rule.node in self._seen else Outcome.NOT_APPLICABLE
+
+    @cached_property
+    def _seen(self) -> set[type]:
+        return {type(step.value) for step in self.context.steps}
 
     def _is_mentioned(self, rule: Rule) -> bool:
         return not rule.mentions or any(word in self.context.text for word in rule.mentions)
