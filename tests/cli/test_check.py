@@ -1,8 +1,8 @@
 """`vn-notice check` and `vn-notice explain`."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from vn_notice.exchange.json_text import to_json
 from vn_notice.parser.reader import parse
 from vn_notice.rules.examples import Example
 from vn_notice.xml.writer import to_xml
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SOUND = Example().source()
 UNPADDED = Example(place_date="Hà Nam, ngày 5 tháng 01 năm 2021", opening="").source()

@@ -41,7 +41,7 @@ def check(document: Notice | Parsed, config: Config | None = None) -> Conformanc
     Example:
         >>> report = check(Notice())
         >>> report.outcomes["DAT002"].value
-        'not applicable'
+        'not evaluated'
     """
     settings = config or Config()
     rules = all_rules(settings.rules)

@@ -85,12 +85,11 @@ class Collection(Iterator[Notice]):
         self.index += 1
         try:
             admitted = admit(found.data, skip_unknown=self._skip_unknown, versions=self._versions)
-            problems, notes = admitted.problems, admitted.notes
         except RefusedError as refused:
-            problems, notes = refused.problems, ()
-        if problems:
-            raise self._error(self._placed(problems, found))
-        self.report = Report(self._placed(notes, found))
+            raise self._error(self._placed(refused.problems, found)) from None
+        if admitted.problems:
+            raise self._error(self._placed(admitted.problems, found))
+        self.report = Report(self._placed(admitted.notes, found))
         return read_notice(admitted.root)
 
     def _placed(self, diagnostics: Iterable[Diagnostic], found: Slice) -> tuple[Diagnostic, ...]:
