@@ -2,9 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
