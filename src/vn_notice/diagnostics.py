@@ -143,10 +143,13 @@ class DiagnosticKind:
     ) -> Diagnostic:
         """Return a diagnostic of this kind with *values* quoted into its messages.
 
-        A value that is a tuple lists alternatives.
+        A value that is a tuple lists alternatives; a number is not quoted.
         """
-        quoted = {name: shown(_listed(value, ", ")) for name, value in values.items()}
-        bare = {name: _listed(value, " | ") for name, value in values.items()}
+        quoted = {name: _quoted(value) for name, value in values.items()}
+        bare = {
+            name: " | ".join(value) if isinstance(value, tuple) else value
+            for name, value in values.items()
+        }
         return Diagnostic(
             self.code,
             self.severity,
@@ -174,8 +177,10 @@ def kinds_in(namespace: Mapping[str, object]) -> tuple[DiagnosticKind, ...]:
     )
 
 
-def _listed(value: object, joint: str) -> object:
-    return joint.join(map(str, value)) if isinstance(value, tuple) else value
+def _quoted(value: object) -> str:
+    if isinstance(value, int):
+        return str(value)
+    return shown(", ".join(value) or "–" if isinstance(value, tuple) else value)
 
 
 @attrs.frozen

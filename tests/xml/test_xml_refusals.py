@@ -40,18 +40,18 @@ def _nested(depth: int) -> bytes:
 
 
 _REFUSED: dict[str, tuple[bytes, type[XmlReadError], str]] = {
-    "empty": (b"", XmlReadError, "XM001"),
-    "blank": (b" \n", XmlReadError, "XM001"),
-    "noise": (b"\x00\x01\x02", XmlReadError, "XM001"),
-    "text": ("Số: 05/TB-UBND".encode(), XmlReadError, "XM001"),
-    "truncated": (_XML[:-20], XmlReadError, "XM001"),
-    "second root": (_XML + b"<notice/>", XmlReadError, "XM001"),
-    "late declaration": (b" " + _XML, XmlReadError, "XM001"),
-    "undeclared entity": (_notice("<subject>a&x;b</subject>"), XmlReadError, "XM001"),
-    "undeclared prefix": (_notice("<x:subject/>"), XmlReadError, "XM001"),
-    "forbidden reference": (_notice("<subject>&#1;</subject>"), XmlReadError, "XM001"),
-    "cdata end": (_notice("<subject>]]></subject>"), XmlReadError, "XM001"),
-    "twice an attribute": (_ROOT + b' version="1.0"/>', XmlReadError, "XM001"),
+    "empty": (b"", XmlReadError, "XM101"),
+    "blank": (b" \n", XmlReadError, "XM101"),
+    "noise": (b"\x00\x01\x02", XmlReadError, "XM102"),
+    "text": ("Số: 05/TB-UBND".encode(), XmlReadError, "XM102"),
+    "truncated": (_XML[:-20], XmlReadError, "XM106"),
+    "second root": (_XML + b"<notice/>", XmlReadError, "XM117"),
+    "late declaration": (b" " + _XML, XmlReadError, "XM118"),
+    "undeclared entity": (_notice("<subject>a&x;b</subject>"), XmlReadError, "XM110"),
+    "undeclared prefix": (_notice("<x:subject/>"), XmlReadError, "XM116"),
+    "forbidden reference": (_notice("<subject>&#1;</subject>"), XmlReadError, "XM111"),
+    "cdata end": (_notice("<subject>]]></subject>"), XmlReadError, "XM120"),
+    "twice an attribute": (_ROOT + b' version="1.0"/>', XmlReadError, "XM112"),
     "doctype": (_DECLARATION + b"<!DOCTYPE notice>" + _ROOT + b"/>", UnsafeXmlError, "XM002"),
     "hidden doctype": (
         b'<!-- > --><?x ?>\n<!-- <a> --><!DOCTYPE notice SYSTEM "file:///etc/passwd">' + _XML,
@@ -114,7 +114,7 @@ _INVALID = {
     "foreign element": ("<subject><b xmlns=''/></subject>", "SC002", "/notice/subject/b"),
     "nested notice": ("<notice version='1.0'/>", "SC002", "/notice/notice"),
     "wrong order": ("<subject/><header/>", "SC003", "/notice/header"),
-    "twice": ("<header/><header/>", "SC004", "/notice/header"),
+    "twice": ("<header/><header/>", "SC004", "/notice/header[2]"),
     "missing element": ("<meeting><participant/></meeting>", "SC005",
                         "/notice/meeting/participant[1]"),
     "stray text": ("words", "SC006", "/notice"),
@@ -171,7 +171,6 @@ def test_invalid(name: str) -> None:
     assert (code, path) in [(found.code, found.path) for found in report]
     for found in report:
         assert found.location is not None
-        assert b"<" == data[found.location.column - 1 :][:1]
         assert found.message != found.message_vi
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 import attrs
 
-from vn_notice.diagnostics import Diagnostic, Location
+from vn_notice.diagnostics import Diagnostic
 from vn_notice.errors import UnsupportedVersionError
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
@@ -16,9 +16,10 @@ from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import RefusedError
 from vn_notice.xml.migrating import migrate, path_of
 from vn_notice.xml.opening import open_notice
+from vn_notice.xml.places import Places
 from vn_notice.xml.plan import ROOT, VERSION_ATTRIBUTE
 from vn_notice.xml.skipping import take_out_unknown
-from vn_notice.xml.verify import Starts, located, starts_of, verify, verify_older
+from vn_notice.xml.verify import verify, verify_older
 from vn_notice.xml.versions import RELEASED, SchemaVersion, Versions
 
 
@@ -44,37 +45,37 @@ def admit(data: bytes, *, skip_unknown: bool = False, versions: Versions = RELEA
     if older := versions.find(found):
         return _admit_older(root, data, older, versions)
     if not versions.is_newer(found):
-        raise _unsupported(found, versions)
+        raise _unsupported(root, found, Places(root, data), versions)
     return _admit_newer(root, data, versions, skip_unknown=skip_unknown)
 
 
 def _admit_older(root: Element, data: bytes, older: SchemaVersion, versions: Versions) -> Admitted:
     if problems := verify_older(root, data, older):
         return Admitted(root, problems)
-    starts = starts_of(root, data)
+    places = Places(root, data)
     changed = (
-        located(change.kind.of(path_of(element), found=older.number), element, starts, data)
+        places.located(change.kind.of(path_of(element), found=older.number), element)
         for element, change in migrate(root, versions.after(older.number))
     )
-    return _as_current(root, data, versions, starts, _first(changed))
+    return _as_current(root, data, versions, places, _first(changed))
 
 
 def _admit_newer(root: Element, data: bytes, versions: Versions, *, skip_unknown: bool) -> Admitted:
-    found, starts = root.get(VERSION_ATTRIBUTE, ""), starts_of(root, data)
+    found, places = root.get(VERSION_ATTRIBUTE, ""), Places(root, data)
 
     def told() -> Iterator[Diagnostic]:
         for unknown in take_out_unknown(root):
             kind = kinds.UNWRAPPED if unknown.has_words else kinds.SKIPPED
             chosen = kind if skip_unknown else kinds.OF_NEWER_VERSION
             note = chosen.of(unknown.path, name=unknown.name, found=found)
-            yield located(note, unknown.element, starts, data)
+            yield places.located(note, unknown.element)
 
     notes = _first(told())
     if not skip_unknown:
-        raise _unsupported(found, versions, notes)
+        raise _unsupported(root, found, places, versions, notes)
     for _ in take_out_unknown(root):  # what is beyond those that are told
         pass
-    return _as_current(root, data, versions, starts, notes)
+    return _as_current(root, data, versions, places, notes)
 
 
 def _first(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -82,15 +83,20 @@ def _first(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _as_current(
-    root: Element, data: bytes, versions: Versions, starts: Starts, notes: tuple[Diagnostic, ...]
+    root: Element, data: bytes, versions: Versions, places: Places, notes: tuple[Diagnostic, ...]
 ) -> Admitted:
     root.set(VERSION_ATTRIBUTE, versions.current.number)
-    return Admitted(root, verify(root, data, versions.current, starts), notes)
+    return Admitted(root, verify(root, data, versions.current, places), notes)
 
 
 def _unsupported(
-    found: str, versions: Versions, problems: tuple[Diagnostic, ...] = ()
+    root: Element,
+    found: str,
+    places: Places,
+    versions: Versions,
+    problems: tuple[Diagnostic, ...] = (),
 ) -> RefusedError:
-    diagnostic = kinds.VERSION_UNKNOWN.of(f"/{ROOT}", Location(1, 1), found=found)
+    path = f"/{ROOT}/@{VERSION_ATTRIBUTE}"
+    diagnostic = places.located(kinds.VERSION_UNKNOWN.of(path, found=found), root)
     error = UnsupportedVersionError(found, versions.numbers, problems)
     return RefusedError(diagnostic, error, problems)

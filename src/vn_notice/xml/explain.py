@@ -35,10 +35,14 @@ _PREFIX = f"{{{NAMESPACE}}}"
 
 @attrs.frozen
 class Reason:
-    """One reason, and the element at which it is met."""
+    """One reason, and the element at which it is met.
+
+    Stray words stand after so many children of it as *stray* says.
+    """
 
     element: Element
     diagnostic: Diagnostic
+    stray: int | None = None
 
 
 def explain(root: Element) -> Iterator[Reason]:
@@ -49,8 +53,9 @@ def explain(root: Element) -> Iterator[Reason]:
 def _explain(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
     if path.count("/") == _TOO_NESTED and name_of(element) in _BLOCKS:
         yield Reason(element, kinds.TOO_NESTED.of(path))
-    for diagnostic in (*_of_attributes(element, plan, path), *_of_text(element, plan, path)):
+    for diagnostic in _of_attributes(element, plan, path):
         yield Reason(element, diagnostic)
+    yield from _of_text(element, plan, path)
     yield from _of_children(element, plan, path)
 
 
@@ -67,9 +72,8 @@ def _of_attributes(element: Element, plan: Plan, path: str) -> Iterator[Diagnost
         if name in own:
             continue
         if name not in known:
-            names = ", ".join(known) or "–"
             yield kinds.UNKNOWN_ATTRIBUTE.of(
-                f"{path}/@{name}", name=name, parent=parent, known=names
+                f"{path}/@{name}", name=name, parent=parent, known=tuple(known)
             )
         elif found := check_of(known[name].field)(element.get(name, ""), f"{path}/@{name}"):
             yield found
@@ -87,16 +91,19 @@ def _is_needed(attribute: Attribute, plan: Plan, given: Container[str]) -> bool:
     return attribute.field.required and (attribute.required or begun)
 
 
-def _of_text(element: Element, plan: Plan, path: str) -> Iterator[Diagnostic]:
+def _of_text(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
     if plan.text:
         if found := check_of(plan.text)(own_text(element), path):
-            yield found
+            yield Reason(element, found)
     elif not plan.mixed:
         # white space may stand between children, but not where there can be none
-        ignored = BLANKS if plan.elements else ""
-        for text in (element.text, *(child.tail for child in element)):
-            if text and (stray := text.strip(ignored)):
-                yield kinds.STRAY_TEXT.of(path, value=stray, parent=name_of(element))
+        ignored, known = BLANKS if plan.elements else "", tuple(plan.children)
+        texts = (element.text, *(child.tail for child in element))
+        for place, text in enumerate(texts):
+            if text and (words := text.strip(ignored)):
+                parent = name_of(element)
+                found = kinds.STRAY_TEXT.of(path, value=words, parent=parent, known=known)
+                yield Reason(element, found, place)
 
 
 def own_text(element: Element) -> str:
@@ -106,25 +113,22 @@ def own_text(element: Element) -> str:
 
 def _of_children(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
     parent, children, order = name_of(element), plan.children, _Order(plan)
-    known = ", ".join(children) or "–"
     counts: Counter[str] = Counter()
     for child in element:
         name = name_of(child)
         counts[name] += 1
         field = children.get(name)
-        if field is None:
-            found = kinds.UNKNOWN_ELEMENT.of(
-                f"{path}/{name}", name=name, parent=parent, known=known
-            )
-            yield Reason(child, found)
-            continue
-        place = f"{path}/{name}[{counts[name]}]" if field.shape.many else f"{path}/{name}"
+        several = counts[name] > 1 or (field is not None and field.shape.many)
+        place = f"{path}/{name}[{counts[name]}]" if several else f"{path}/{name}"
         if kind := order.meet(field):
-            yield Reason(child, kind.of(place, name=name, parent=parent, known=known))
-        yield from _explain(child, plan_of_child(field, name), place)
+            known, fitting = tuple(children), order.fitting()
+            found = kind.of(place, name=name, parent=parent, known=known, fitting=fitting)
+            yield Reason(child, found)
+        if field is not None:
+            yield from _explain(child, plan_of_child(field, name), place)
     for field in order.missing():
-        known = " | ".join(field.classes_by_name)
-        yield Reason(element, kinds.MISSING_ELEMENT.of(path, parent=parent, known=known))
+        lacking = tuple(field.classes_by_name)
+        yield Reason(element, kinds.MISSING_ELEMENT.of(path, parent=parent, known=lacking))
 
 
 class _Order:
@@ -132,10 +136,13 @@ class _Order:
 
     def __init__(self, plan: Plan) -> None:
         self.fields, self.reached = plan.elements, 0
+        self.inline = tuple(plan.mixed.classes_by_name) if plan.mixed else ()
         self.met: set[str] = set()
 
-    def meet(self, field: Field) -> DiagnosticKind | None:
+    def meet(self, field: Field | None) -> DiagnosticKind | None:
         """Return what is wrong with a child of *field* coming next, if anything is."""
+        if field is None:
+            return kinds.UNKNOWN_ELEMENT
         if field not in self.fields:
             return None
         at, again = self.fields.index(field), field.attribute in self.met
@@ -144,6 +151,13 @@ class _Order:
             return kinds.MISPLACED_ELEMENT
         self.reached = at
         return kinds.REPEATED_ELEMENT if again and not field.shape.many else None
+
+    def fitting(self) -> tuple[str, ...]:
+        """Return the names of what may come next."""
+        left = (
+            f for f in self.fields[self.reached :] if f.shape.many or f.attribute not in self.met
+        )
+        return self.inline + tuple(name for field in left for name in field.classes_by_name)
 
     def missing(self) -> Iterator[Field]:
         """Yield the fields of which no child was met, although one is needed."""

@@ -15,6 +15,8 @@ from vn_notice.errors import UnsafeXmlError, XmlReadError
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
+from vn_notice.xml.malformed import malformations
+from vn_notice.xml.places import Places, mended, place
 
 _BOM = b"\xef\xbb\xbf"
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*")
@@ -25,7 +27,8 @@ _DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.D
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _LIMITS = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG)
-_too_deep: Any = etree.XPath("boolean(" + "/*" * (MAX_DEPTH + 1) + ")")
+_deepest: Any = etree.XPath("/*" * (MAX_DEPTH + 1))
+_too_deep: Any = etree.XPath(f"boolean({_deepest.path})")
 _instance_attributes: Any = etree.XPath("//@i:*", namespaces={"i": _INSTANCE})
 
 
@@ -71,27 +74,35 @@ def load(data: bytes) -> Element:
     _check_size(data)
     _check_declaration(data)
     if found := _DOCTYPE.match(data):
-        refuse(kinds.DOCTYPE, place(data, found.start(1)))
+        refuse(kinds.DOCTYPE, place(data, *found.span(1)))
     root = _parse(data)
     if _too_deep(root):
-        refuse(kinds.TOO_DEEP)
+        (element, *_) = _deepest(root)
+        refuse_at(kinds.TOO_DEEP, root, data, element)
     if _INSTANCE.encode() in data or b"&#" in data:  # characters may be written as numbers
-        _check_instance(root)
+        _check_instance(root, data)
     return root
 
 
-def _check_instance(root: Element) -> None:
+def _check_instance(root: Element, data: bytes) -> None:
     for attribute in _instance_attributes(root):
-        name = etree.QName(attribute.attrname).localname
-        line = attribute.getparent().sourceline
-        refuse(kinds.INSTANCE_ATTRIBUTE, Location(line, 1), name=name)
+        name, element = attribute.attrname, attribute.getparent()
+        bare = etree.QName(name).localname
+        refuse_at(kinds.INSTANCE_ATTRIBUTE, root, data, element, f"/@{name}", name=bare)
 
 
-def place(data: bytes, offset: int) -> Location:
-    """Return the line and the column of the byte at *offset* of UTF-8."""
-    start = data.rfind(b"\n", 0, offset) + 1
-    column = len(data[start:offset].decode(errors="replace")) + 1
-    return Location(data.count(b"\n", 0, offset) + 1, column)
+def refuse_at(  # noqa: PLR0913, PLR0917 - the place is three things
+    kind: DiagnosticKind,
+    root: Element,
+    data: bytes,
+    element: Any,
+    attribute: str = "",
+    error: type[XmlReadError] = UnsafeXmlError,
+    **values: Any,
+) -> NoReturn:
+    """Raise that XML is refused for *element*, or for an *attribute* of it, such as "/@version"."""
+    found = Places(root, data).located(kind.of(attribute, **values), element)
+    refuse(kind, found.location, error, **values)
 
 
 def _check_size(data: bytes) -> None:
@@ -109,10 +120,10 @@ def _check_declaration(data: bytes) -> None:
         return
     version = _DECLARED_VERSION.search(declaration[0])
     if version and version[1] != b"1.0":
-        refuse(kinds.DECLARATION, Location(1, 1), found=f"XML {_words(version[1])}")
+        refuse(kinds.DECLARATION, place(data, *version.span(1)), found=f"XML {_words(version[1])}")
     encoding = _DECLARED_ENCODING.search(declaration[0])
     if encoding and encoding[1].lower() not in _encodings(data):
-        refuse(kinds.DECLARATION, Location(1, 1), found=_words(encoding[1]))
+        refuse(kinds.DECLARATION, place(data, *encoding.span(1)), found=_words(encoding[1]))
 
 
 def _words(found: bytes) -> str:
@@ -143,7 +154,7 @@ def _parse(data: bytes) -> Element:
         root: Any = etree.fromstring(data, parser)
     except etree.LxmlError:
         _check_utf8(data)
-        _refuse_malformed(parser)
+        _refuse_malformed(parser, data)
     if root.getroottree().docinfo.internalDTD is not None:
         refuse(kinds.DOCTYPE)
     found: Element = root
@@ -157,11 +168,17 @@ def _check_utf8(data: bytes) -> None:
         refuse(kinds.NOT_UTF8, place(data, error.start))
 
 
-def _refuse_malformed(parser: etree.XMLParser) -> NoReturn:
+def _refuse_malformed(parser: etree.XMLParser, data: bytes) -> NoReturn:
     # The log of the exception would hold entries of earlier documents.
-    for entry in parser.error_log:
-        where, reason = Location(max(entry.line, 1), max(entry.column, 1)), entry.message.strip()
-        if entry.type in _LIMITS:
-            refuse(kinds.BEYOND_PARSER, where, reason=reason)
-        refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason)
-    refuse(kinds.NOT_WELL_FORMED, Location(1, 1), XmlReadError, reason="no XML")
+    entries: list[Any] = list(parser.error_log)
+    if entries and entries[0].type in _LIMITS:
+        where = mended(data, entries[0].line, entries[0].column)
+        refuse(kinds.BEYOND_PARSER, where, reason=entries[0].message.strip())
+    for found in (problems := malformations(data.decode())):
+        line, column = (found.location.line, found.location.column) if found.location else (1, 1)
+        raise RefusedError(found, XmlReadError(found.message, line, column), problems[1:]) from None
+    line, column, reason = (
+        (entries[0].line, entries[0].column, entries[0].message) if entries else (1, 1, "no XML")
+    )
+    where = mended(data, line, column)
+    refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason.strip())

@@ -3,11 +3,11 @@
 import re
 from typing import NoReturn
 
-from vn_notice.diagnostics import Location
 from vn_notice.errors import UnsupportedVersionError, XmlReadError
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
-from vn_notice.xml.loader import RefusedError, load, refuse
+from vn_notice.xml.loader import RefusedError, load, refuse_at
+from vn_notice.xml.places import Places
 from vn_notice.xml.plan import COLLECTION, NAMESPACE, ROOT, VERSION
 
 _ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"
@@ -24,13 +24,15 @@ def open_notice(data: bytes) -> Element:
     root = load(data)
     if root.tag != _ROOT_TAG:
         if other := _OTHER_VERSION.fullmatch(str(root.tag)):
-            _refuse_version(other[1])
+            _refuse_version(root, data, other[1])
         if root.tag == _COLLECTION_TAG:
-            refuse(kinds.NOT_ONE_NOTICE, Location(1, 1), XmlReadError)
-        refuse(kinds.NOT_A_NOTICE, Location(1, 1), XmlReadError, found=root.tag)
+            refuse_at(kinds.NOT_ONE_NOTICE, root, data, root, error=XmlReadError)
+        refuse_at(kinds.NOT_A_NOTICE, root, data, root, error=XmlReadError, found=root.tag)
     return root
 
 
-def _refuse_version(found: str) -> NoReturn:
-    diagnostic = kinds.VERSION_UNKNOWN.of(f"/{ROOT}", Location(1, 1), found=found)
-    raise RefusedError(diagnostic, UnsupportedVersionError(found, (VERSION,)))
+def _refuse_version(root: Element, data: bytes, found: str) -> NoReturn:
+    # the namespace says which major version it is
+    diagnostic = kinds.VERSION_UNKNOWN.of(f"/{ROOT}/@xmlns", found=found)
+    error = UnsupportedVersionError(found, (VERSION,))
+    raise RefusedError(Places(root, data).located(diagnostic, root), error)

@@ -43,11 +43,15 @@ class Slice:
     after: int
 
     def place(self, found: Location | None) -> Location:
-        """Return where in the collection the place *found* in `data` is."""
+        """Return where in the collection the place *found* in `data` is.
+
+        Of its first line there is no excerpt: it is not written like that in the collection.
+        """
         if found is None:
             return self.start
         if found.line > 1:
-            return Location(self.start.line + found.line - 1, found.column)
+            line = self.start.line + found.line - 1
+            return Location(line, found.column, excerpt=found.excerpt)
         column = max(1, found.column - self.before)
         if column > self.tag:
             column = max(self.tag, column - self.after)

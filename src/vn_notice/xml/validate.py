@@ -26,7 +26,7 @@ def validate_xml(data: bytes) -> Report:
         >>> validate_xml(to_xml(Notice())).ok
         True
         >>> print(validate_xml(b"<notice"))
-        1:8: error XM001: the XML is not well-formed: ...
+        1:1: error XM106: what begins here with “<notice” does not end; “>” is missing
     """
     source = as_bytes(data)
     try:

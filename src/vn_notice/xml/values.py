@@ -39,9 +39,7 @@ def _check_choice(known: list[str], *, many: bool) -> Check:
     def check(text: str, path: str) -> Diagnostic | None:
         given = text.split() if many else [text]
         strange = [value for value in given if value not in known]
-        return (
-            kinds.BAD_CHOICE.of(path, value=strange[0], known=", ".join(known)) if strange else None
-        )
+        return kinds.BAD_CHOICE.of(path, value=strange[0], known=tuple(known)) if strange else None
 
     return check
 

@@ -4,21 +4,19 @@ The schema is the judge. Two things that XSD 1.0 cannot say are looked for besid
 of a value are there once one is, and how deep sections and items may nest.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-import attrs
 from lxml import etree
 
-from vn_notice.diagnostics import Diagnostic, Location
+from vn_notice.diagnostics import Diagnostic
 from vn_notice.model.body import DEEPEST
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
-from vn_notice.xml.loader import place
+from vn_notice.xml.places import Places, mended, place
 from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
 from vn_notice.xml.schemas import compiled_schema
 from vn_notice.xml.versions import RELEASED, SchemaVersion
@@ -29,11 +27,7 @@ _MANY_SIGNS = 20_000
 #: Bytes up to which they are not even counted.
 _LARGE = 64 * 1024
 
-#: The offsets at which elements start.
-Starts = Mapping[Element, int]
-
 _NAMESPACES = {"n": NAMESPACE}
-_START_TAG = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|(<[^/!?])", re.DOTALL)
 
 
 def _incomplete() -> Any:
@@ -63,14 +57,14 @@ def verify(
     root: Element,
     data: bytes,
     version: SchemaVersion = RELEASED.current,
-    starts: Starts | None = None,
+    places: Places | None = None,
 ) -> tuple[Diagnostic, ...]:
     """Return the problems of *root*, read from *data*; none if a notice can be read from it.
 
-    No more than a hundred are returned. A tree that was changed since needs the *starts* that its
+    No more than a hundred are returned. A tree that was changed since needs the *places* that its
     elements had before.
     """
-    if _has_many_signs(data) and (found := _explained(root, data, starts)):
+    if _has_many_signs(data) and (found := _explained(root, data, places)):
         return found
     schema: Any = compiled_schema(version.schema)
     try:
@@ -78,9 +72,9 @@ def verify(
     except etree.XMLSchemaValidateError as error:
         return (kinds.SCHEMA.of(f"/{root.tag}", place(data, 0), reason=str(error)),)
     if not valid:
-        return _explained(root, data, starts) or _in_words_of_libxml2(schema.error_log)
+        return _explained(root, data, places) or _in_words_of_libxml2(schema.error_log, data)
     if _is_incomplete(root) or _is_deep(root):
-        return _explained(root, data, starts)
+        return _explained(root, data, places)
     return ()
 
 
@@ -92,40 +86,28 @@ def verify_older(root: Element, data: bytes, version: SchemaVersion) -> tuple[Di
         try:
             etree.fromstring(data, parser)
         except etree.XMLSyntaxError:
-            return _in_words_of_libxml2(parser.error_log)
+            return _in_words_of_libxml2(parser.error_log, data)
         return ()
     schema = compiled_schema(version.schema)
-    return () if schema.validate(root) else _in_words_of_libxml2(schema.error_log)
+    return () if schema.validate(root) else _in_words_of_libxml2(schema.error_log, data)
 
 
 def _has_many_signs(data: bytes) -> bool:
     return len(data) > _LARGE and data.count(b"<") + data.count(b"=") > _MANY_SIGNS
 
 
-def _explained(root: Element, data: bytes, starts: Starts | None) -> tuple[Diagnostic, ...]:
+def _explained(root: Element, data: bytes, places: Places | None) -> tuple[Diagnostic, ...]:
     reasons = list(islice(explain(root), MAX_PROBLEMS))
     if not reasons:
         return ()
-    if starts is None:
-        starts = starts_of(root, data)
-    return tuple(located(reason.diagnostic, reason.element, starts, data) for reason in reasons)
-
-
-def starts_of(root: Element, data: bytes) -> Starts:
-    """Return where each element of *root* starts in *data*, from which it was just read."""
-    starts = [found.start() for found in _START_TAG.finditer(data) if found[1]]
-    return dict(zip(root.iter(), starts, strict=True))
-
-
-def located(found: Diagnostic, element: Any, starts: Starts, data: bytes) -> Diagnostic:
-    """Return *found* with the place at which *element* starts, or what holds it if it is new."""
-    while element not in starts:
-        element = element.getparent()
-    return attrs.evolve(found, location=place(data, starts[element]))
-
-
-def _in_words_of_libxml2(log: Any) -> tuple[Diagnostic, ...]:
+    places = places or Places(root, data)
     return tuple(
-        kinds.SCHEMA.of("", Location(max(entry.line, 1), 1), reason=entry.message)
+        places.located(reason.diagnostic, reason.element, reason.stray) for reason in reasons
+    )
+
+
+def _in_words_of_libxml2(log: Any, data: bytes) -> tuple[Diagnostic, ...]:
+    return tuple(
+        kinds.SCHEMA.of("", mended(data, entry.line, 1), reason=entry.message)
         for entry in islice(log, MAX_PROBLEMS)
     )

@@ -1,0 +1,304 @@
+"""Why a text is not well-formed XML: every reason, in our words, with its place.
+
+libxml2 gives the verdict. It would give its reasons too, but in English, only the first, and at the
+place where it gave up. Here the text is read on behind a mistake, as a person would.
+"""
+
+import re
+import sys
+from collections.abc import Generator, Iterator
+from itertools import islice
+from typing import Any
+
+import attrs
+
+from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
+from vn_notice.model.checking import ILLEGAL
+from vn_notice.source import SourceText, Span
+from vn_notice.xml import syntax_kinds as kinds
+from vn_notice.xml.limits import MAX_PROBLEMS
+from vn_notice.xml.plan import BLANKS
+
+#: XML 1.0 (fifth edition), productions 4 and 4a.
+_FIRST = (
+    ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d"
+    "\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_NAME = f"[{_FIRST}][-.0-9\u00b7\u0300-\u036f\u203f-\u2040{_FIRST}]*+"
+_NO_TAG = re.compile("[^ \t\r\n<]{1,40}")
+_START = re.compile(f"<({_NAME})")
+_END = re.compile(rf"</({_NAME})[ \t\r\n]*>")
+_END_NAME = re.compile(rf"</({_NAME}[ \t\r\n]*)?")
+_ATTRIBUTE = re.compile(rf"({_NAME})([ \t\r\n]*=[ \t\r\n]*)?")
+_TAG_END = re.compile(r"[ \t\r\n]*(/?>)")
+_SPACE = re.compile(r"[ \t\r\n]+")
+_UNQUOTED = re.compile(r"""[^ \t\r\n"'<>]*""")
+_TO_TAG_END = re.compile("[^<>]*>?")
+#: What can begin something in content, other than words.
+_MARK = re.compile(r"<|]]>|&(?!(?:amp|lt|gt|quot|apos);)")
+_BAD_REFERENCE = re.compile("&(?!(?:amp|lt|gt|quot|apos);)")
+_REFERENCE = re.compile(rf"&(?:#([0-9]+)|#x([0-9a-fA-F]+)|{_NAME});")
+_SECTIONS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
+
+
+@attrs.frozen
+class _Open:
+    """An element that was opened: its name, where, and the prefixes that are declared in it."""
+
+    name: str
+    start: int
+    prefixes: frozenset[str]
+
+
+@attrs.frozen
+class Fault:
+    """One reason, where it stands, and what its message names."""
+
+    kind: DiagnosticKind
+    span: Span
+    values: dict[str, Any]
+
+
+def malformations(text: str) -> tuple[Diagnostic, ...]:
+    """Return why *text* is not well-formed, a hundred reasons at most; none if none is known.
+
+    Example:
+        >>> [str(found.location) for found in malformations("<a>R&D<b></a>")]
+        ['1:5', '1:10']
+    """
+    source = SourceText(text)
+    faults = list(_none_at_all(text)) or [
+        *islice(_Scanner(source).faults(), MAX_PROBLEMS),
+        *islice(_forbidden(text), MAX_PROBLEMS),
+    ]
+    faults.sort(key=lambda fault: fault.span.start)
+    return tuple(
+        fault.kind.of("", Location.of(source, fault.span), **fault.values)
+        for fault in faults[:MAX_PROBLEMS]
+    )
+
+
+def _fault(kind: DiagnosticKind, start: int, length: int = 1, **values: Any) -> Fault:
+    return Fault(kind, Span(start, start + length), values)
+
+
+def _none_at_all(text: str) -> Iterator[Fault]:
+    """Yield why *text* does not even begin as XML does."""
+    first = text.lstrip(BLANKS)
+    if not first:
+        yield _fault(kinds.EMPTY, 0)
+    elif words := _NO_TAG.match(first):
+        yield _fault(kinds.NOT_XML, len(text) - len(first), len(words[0]), found=words[0])
+
+
+def _forbidden(text: str) -> Iterator[Fault]:
+    for found in ILLEGAL.finditer(text):
+        yield _fault(kinds.FORBIDDEN_CHARACTER, found.start(), found=f"U+{ord(found[0]):04X}")
+
+
+class _Scanner:
+    """Goes through a text once; `at` is how far it came."""
+
+    def __init__(self, source: SourceText) -> None:
+        self.source, self.text, self.at = source, source.text, 0
+        self.open: list[_Open] = []
+        self.has_root = self.is_cut = False
+
+    def faults(self) -> Iterator[Fault]:
+        """Yield every fault, nearly in the order of the text."""
+        text = self.text
+        while mark := _MARK.search(text, self.at):
+            yield from self._words(mark.start())
+            self.at = mark.start()
+            if mark[0] == "&":
+                yield from self._reference()
+            elif mark[0] == "]]>":
+                self.at += 3
+                if self.open:
+                    yield _fault(kinds.CDATA_END, mark.start(), 3, end="]]&gt;")
+            elif opening := next((s for s in _SECTIONS if text.startswith(s, self.at)), None):
+                yield from self._section(opening, _SECTIONS[opening])
+            elif text.startswith("</", self.at):
+                yield from self._end_tag()
+            else:
+                yield from self._start_tag()
+        yield from self._words(len(text))
+        if self.open and not self.is_cut:
+            last = self.open[-1]
+            end = len(text.rstrip(BLANKS))
+            yield _fault(kinds.NOT_CLOSED, end, line=self._line(last), end=f"</{last.name}>")
+
+    def _words(self, end: int) -> Iterator[Fault]:
+        """Look at the words from here to *end*, which may stand only within the root."""
+        if not self.open and (words := self.text[self.at : end].strip(BLANKS)):
+            start = self.text.index(words, self.at)
+            yield _fault(kinds.OUTSIDE_ROOT, start, len(words), found=words)
+
+    def _reference(self) -> Iterator[Fault]:
+        yield from _reference_faults(self.text, self.at)
+        found = _REFERENCE.match(self.text, self.at)
+        self.at = found.end() if found else self.at + 1
+
+    def _section(self, opening: str, closing: str) -> Iterator[Fault]:
+        start, end = self.at, self.text.find(closing, self.at + len(opening))
+        if end < 0:
+            yield _fault(kinds.UNFINISHED, start, len(opening), found=opening, end=closing)
+            self.at, self.is_cut = len(self.text), True
+            return
+        self.at = end + len(closing)
+        inner = self.text[start + len(opening) : end]
+        if opening == "<!--" and (hyphens := f"{inner}-".find("--")) >= 0:
+            yield _fault(kinds.DOUBLE_HYPHEN, start + len(opening) + hyphens, 2)
+        if opening == "<?" and start and re.match(r"xml[ \t\r\n]|xml$", inner):
+            yield _fault(kinds.LATE_DECLARATION, start, 5)
+        if opening == "<![CDATA[" and not self.open:
+            yield _fault(kinds.OUTSIDE_ROOT, start, self.at - start, found=opening)
+
+    def _end_tag(self) -> Iterator[Fault]:
+        found = _END.match(self.text, self.at)
+        if found is None:
+            yield from self._bad_end_tag()
+            del self.open[-1:]
+            return
+        start, self.at = self.at, found.end()
+        length, name = found.end() - start, found[1]
+        if not self.open:
+            yield _fault(kinds.STRAY_END_TAG, start, length, found=found[0])
+            return
+        last = self.open[-1]
+        if last.name != name:
+            values: dict[str, Any] = {"line": self._line(last), "end": f"</{last.name}>"}
+            yield _fault(kinds.MISMATCHED_TAG, start, length, found=found[0], **values)
+            if not self._close(name) and self._is_closed_next(last.name):
+                return
+        self.open.pop()
+
+    def _bad_end_tag(self) -> Iterator[Fault]:
+        readable = _END_NAME.match(self.text, self.at)
+        at = readable.end() if readable else self.at
+        if self.text[at : at + 1] not in {"", "<"}:
+            yield from self._bad_tag(at)
+            return
+        found = self.text[self.at : at].rstrip(BLANKS)
+        yield _fault(kinds.UNFINISHED, self.at, len(found), found=found, end=">")
+        self.at, self.is_cut = at, at == len(self.text)
+
+    def _close(self, name: str) -> bool:
+        """Leave the elements within the nearest *name*; return whether there is one."""
+        names = [element.name for element in self.open]
+        if name not in names:
+            return False
+        while self.open[-1].name != name:
+            self.open.pop()
+        return True
+
+    def _is_closed_next(self, name: str) -> bool:
+        """Return whether the next end tag closes *name* itself, not an element around it."""
+        following = _END.search(self.text, self.at)
+        return following is not None and following[1] == name != self._parent()
+
+    def _parent(self) -> str | None:
+        return self.open[-2].name if len(self.open) > 1 else None
+
+    def _line(self, element: _Open) -> int:
+        return self.source.position(element.start).line
+
+    def _bad_tag(self, at: int) -> Iterator[Fault]:
+        """Tell that a tag cannot be read on from *at*, and go behind it."""
+        found = self.text[at : at + 1]
+        yield _fault(kinds.BAD_TAG, min(at, len(self.text)), found=found or "…")
+        end = _TO_TAG_END.match(self.text, max(at, self.at + 1))
+        self.at = end.end() if end else len(self.text)
+
+    def _start_tag(self) -> Iterator[Fault]:
+        start = self.at
+        name = _START.match(self.text, start)
+        if self.text.startswith("<!", start):
+            yield from self._bad_tag(start)
+            return
+        if name is None:
+            self.at = start + 1
+            yield _fault(kinds.BARE_LESS_THAN, start, end="&lt;")
+            return
+        if not self.open and self.has_root:
+            yield _fault(kinds.OUTSIDE_ROOT, start, len(name[0]), found=name[0])
+        self.has_root, self.at = True, name.end()
+        given: dict[str, int] = {}
+        yield from self._attributes(start, name[0], given)
+        around = self.open[-1].prefixes if self.open else frozenset({"xml", "xmlns"})
+        declared = {n.removeprefix("xmlns:") for n in given if n.startswith("xmlns:")}
+        prefixes = around | declared if declared else around
+        for used, at in {name[1]: start + 1, **given}.items():
+            prefix = used.partition(":")[0] if ":" in used else "xml"
+            if prefix not in prefixes:
+                yield _fault(kinds.UNDECLARED_PREFIX, at, len(used), prefix=prefix)
+        if self.text[self.at - 2 : self.at] != "/>":
+            self.open.append(_Open(name[1], start, prefixes))
+
+    def _attributes(self, start: int, opening: str, given: dict[str, int]) -> Iterator[Fault]:
+        """Read to the end of the tag; note in *given* where each attribute stands."""
+        text = self.text
+        while not (end := _TAG_END.match(text, self.at)):
+            space = _SPACE.match(text, self.at)
+            at = space.end() if space else self.at
+            found = _ATTRIBUTE.match(text, at)
+            if text[at : at + 1] in {"", "<"}:
+                yield _fault(kinds.UNFINISHED, start, len(opening), found=opening, end=">")
+                self.at, self.is_cut = at, at == len(text)
+                return
+            if found is None:
+                yield from self._bad_tag(at)
+                return
+            name = found[1]
+            if space is None:
+                yield _fault(kinds.NO_SPACE, at, len(name), found=name)
+            if name in given:
+                yield _fault(kinds.REPEATED_ATTRIBUTE, at, len(name), name=name)
+            given.setdefault(name, at)
+            self.at = found.end()
+            if not found[2]:
+                yield _fault(kinds.NO_VALUE, at, len(name), name=name)
+            elif not (yield from self._value(name, at)):
+                return
+        self.at = end.end()
+
+    def _value(self, name: str, start: int) -> Generator[Fault, None, bool]:
+        """Read the value of the attribute *name*; return whether the tag goes on behind it."""
+        at, quote = self.at, self.text[self.at : self.at + 1]
+        if quote not in {'"', "'"}:
+            unquoted = _UNQUOTED.match(self.text, at)
+            self.at = unquoted.end() if unquoted else at
+            yield _fault(kinds.UNQUOTED_VALUE, start, self.at - start, name=name)
+            return True
+        end = self.text.find(quote, at + 1)
+        bare = self.text.find("<", at, end if end >= 0 else len(self.text))
+        cut = end < 0 or (bare >= 0 and not _is_after_value(self.text, end + 1))
+        if cut:  # the quotation mark that was found closes another value
+            found = f"{name}={quote}"
+            yield _fault(kinds.UNFINISHED, start, at + 1 - start, found=found, end=quote)
+            self.at, self.is_cut = (bare, False) if bare >= 0 else (len(self.text), True)
+            return False
+        self.at = end + 1
+        if bare >= 0:
+            yield _fault(kinds.BARE_LESS_THAN, bare, end="&lt;")
+        for reference in _BAD_REFERENCE.finditer(self.text, at, end):
+            yield from _reference_faults(self.text, reference.start())
+        return True
+
+
+def _is_after_value(text: str, at: int) -> bool:
+    return text[at : at + 1] in {"", " ", "\t", "\r", "\n", "/", ">", "?"}
+
+
+def _reference_faults(text: str, at: int) -> Iterator[Fault]:
+    """Yield what is wrong with the reference that begins with the ampersand at *at*."""
+    found = _REFERENCE.match(text, at)
+    if found is None:
+        yield _fault(kinds.BARE_AMPERSAND, at, end="&amp;")
+    elif digits := found[1] or found[2]:
+        significant = digits.lstrip("0") or "0"
+        code = int(significant[:8], 10 if found[1] else 16)
+        if code > sys.maxunicode or ILLEGAL.match(chr(code)):
+            yield _fault(kinds.FORBIDDEN_CHARACTER, at, len(found[0]), found=found[0])
+    else:
+        yield _fault(kinds.UNKNOWN_ENTITY, at, len(found[0]), found=found[0])
