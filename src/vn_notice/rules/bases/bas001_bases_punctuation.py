@@ -57,6 +57,6 @@ def check(notice: Notice, site: Site) -> Iterator[Finding]:
             f"legalBasis[{place}]",
             within=(end - 1, end),
             fix=right if certain else None,
-            mark=words[-1] if marked else "…",
+            mark=words[-1] if marked else words.rpartition(" ")[2],
             right=right,
         )

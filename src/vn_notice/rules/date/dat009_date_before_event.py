@@ -14,7 +14,7 @@ from vn_notice.rules.rule import Finding, Site, rule
     "date-before-event",
     severity=Severity.WARNING,
     law={
-        Regime.ADMINISTRATIVE: "Điều 15 khoản 2",
+        Regime.ADMINISTRATIVE: "Điều 15 khoản 1 và khoản 2",
         Regime.ADMINISTRATIVE_2011: "Điều 9 khoản 1 điểm b",
         Regime.PARTY: "mục I.4.1.2",
     },

@@ -19,7 +19,7 @@ from vn_notice.vocabulary.organs import PARTY_BODIES
         Regime.ADMINISTRATIVE: "Điều 8 khoản 2 điểm a; Phụ lục I, Phần I, Mục II, khoản 1",
         Regime.PARTY: "mục I.1",
     },
-    en="{words} does not belong into a document of this kind; keep one of the two headings",
+    en="{words} does not belong in a document of this kind; keep one of the two headings",
     vi="{words} không dùng cho loại văn bản này; chỉ ghi một trong hai tiêu đề",
     reason="Văn bản hành chính ghi Quốc hiệu và Tiêu ngữ; văn bản của Đảng ghi tiêu đề "
     "“ĐẢNG CỘNG SẢN VIỆT NAM”.",

@@ -37,7 +37,7 @@ _OTHERS = {letters(entry.name) for entry in PARTY_TYPES} - {
 def check(notice: Notice, site: Site) -> Iterator[Finding]:
     """The type of the document is one of those that the decree lists.
 
-    Why: the list is closed; what the document is about belongs into the subject. Normative acts and
+    Why: the list is closed; what the document is about belongs in the subject. Normative acts and
     the conclusions of inspections have laws of their own and are let pass.
     """
     kind, subject = notice.document_type, notice.subject
