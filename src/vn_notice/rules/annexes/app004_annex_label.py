@@ -34,6 +34,14 @@ _WORD = len("Phụ lục")
             "tháng 01 năm 2021 của Sở Nội vụ)",
         ),
     ),
+    good=(
+        Example(
+            closing="Kèm theo Phụ lục I và Phụ lục II./.",
+            annex="Phụ lục I\nDANH SÁCH\n(Kèm theo Thông báo số 05/TB-SNV ngày 22 tháng 01 năm "
+            "2021 của Sở Nội vụ)\n\nPhụ lục II\nBIỂU MẪU\n(Kèm theo Thông báo số     "
+            "/TB-SNV ngày    tháng    năm 2021 của Sở Nội vụ)",
+        ),
+    ),
 )
 def check(_notice: Notice, site: Site) -> Iterator[Finding]:
     """The label of an annex stands in small letters, its title in capitals.

@@ -29,6 +29,14 @@ from vn_notice.rules.rule import Finding, Site, rule
             annex="Phụ lục\nDANH SÁCH TỔ CÔNG TÁC\n1. Trần Văn Bình",
         ),
     ),
+    good=(
+        Example(
+            closing="Kèm theo Phụ lục I và Phụ lục II./.",
+            annex="Phụ lục I\nDANH SÁCH\n(Kèm theo Thông báo số 05/TB-SNV ngày 22 tháng 01 năm "
+            "2021 của Sở Nội vụ)\n\nPhụ lục II\nBIỂU MẪU\n(Kèm theo Thông báo số     "
+            "/TB-SNV ngày    tháng    năm 2021 của Sở Nội vụ)",
+        ),
+    ),
 )
 def check(_notice: Notice, site: Site) -> Iterator[Finding]:
     """Each annex says which document it belongs to.

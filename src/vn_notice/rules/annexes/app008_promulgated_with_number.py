@@ -28,6 +28,14 @@ from vn_notice.rules.rule import Finding, Site, rule
             "Quy chế này quy định chế độ làm việc của Sở Nội vụ.\n"
         ),
     ),
+    good=(
+        Example(
+            text="SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+            "phúc\n\nQUY CHẾ\nLàm việc của Sở Nội vụ\n(Ban hành kèm theo Quyết định số "
+            "12/QĐ-SNV ngày 22 tháng 01 năm 2021)\n\nĐiều 1. Phạm vi điều chỉnh\nQuy chế "
+            "này quy định chế độ làm việc của Sở Nội vụ.\n"
+        ),
+    ),
 )
 def check(header: Header, site: Site) -> Iterator[Finding]:
     """A text that another document brings into force has neither number nor date of its own.

@@ -36,6 +36,13 @@ _LONGEST = 25
             annex="SỞ NỘI VỤ\nSố: 15/SY-SNV\nSAO Y BẢN CHÍNH\nHà Nam, ngày 25 tháng 01 năm 2021"
         ),
     ),
+    good=(
+        Example(
+            annex="SỞ NỘI VỤ\nSố: 15/SY-SNV\nSAO Y\nHà Nam, ngày 25 tháng 01 năm 2021\nNơi "
+            "nhận:\n- Các phòng;\n- Lưu: VT.\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNguyễn Thị "
+            "Lan"
+        ),
+    ),
 )
 def check(annex: Annex, site: Site) -> Iterator[Finding]:
     """A copy says in the words of the decree what kind of copy it is.

@@ -23,6 +23,13 @@ from vn_notice.vocabulary.document_types import COPY_FORMS
     vi="bản {form} ghi ký hiệu {symbol}; phải bắt đầu bằng {right}",
     reason="Ký hiệu bản sao có chữ viết tắt tên loại bản sao: SY, SL, TrS.",
     bad=(Example(annex="SỞ NỘI VỤ\nSố: 15/SY-SNV\nSAO LỤC\nHà Nam, ngày 25 tháng 01 năm 2021"),),
+    good=(
+        Example(
+            annex="SỞ NỘI VỤ\nSố: 15/SY-SNV\nSAO Y\nHà Nam, ngày 25 tháng 01 năm 2021\nNơi "
+            "nhận:\n- Các phòng;\n- Lưu: VT.\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNguyễn Thị "
+            "Lan"
+        ),
+    ),
 )
 def check(annex: Annex, site: Site) -> Iterator[Finding]:
     """The symbol of a copy has the abbreviation of its form.

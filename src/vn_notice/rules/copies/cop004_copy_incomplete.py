@@ -29,6 +29,13 @@ from vn_notice.vocabulary.document_types import COPY_FORMS
             "GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNguyễn Thị Lan"
         ),
     ),
+    good=(
+        Example(
+            annex="SỞ NỘI VỤ\nSố: 15/SY-SNV\nSAO Y\nHà Nam, ngày 25 tháng 01 năm 2021\nNơi "
+            "nhận:\n- Các phòng;\n- Lưu: VT.\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nNguyễn Thị "
+            "Lan"
+        ),
+    ),
 )
 def check(annex: Annex, site: Site) -> Iterator[Finding]:
     """A copy on paper has all parts of a copy.

@@ -33,6 +33,14 @@ _DATE = re.compile(r"[0-9]\s?[/.-]\s?[0-9]{1,2}\s?[/.-]\s?[0-9]{4}|\bngày\b", r
         Example(place_date="Hà Nam, 22/01/2021"),
         Example(without=("place_date",)),
     ),
+    good=(
+        Example(
+            text="SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+            "phúc\n\nQUY CHẾ\nLàm việc của Sở Nội vụ\n(Ban hành kèm theo Quyết định số "
+            "12/QĐ-SNV ngày 22 tháng 01 năm 2021)\n\nĐiều 1. Phạm vi điều chỉnh\nQuy chế "
+            "này quy định chế độ làm việc của Sở Nội vụ.\n"
+        ),
+    ),
     needs=Region.HEADER,
     relaxed_in_drafts=True,
     not_types=frozenset({"BB"}),

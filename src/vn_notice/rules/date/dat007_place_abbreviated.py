@@ -31,7 +31,12 @@ _RIGHT = "Thành phố Hồ Chí Minh"
         Example(place_date="TP.HCM, ngày 22 tháng 01 năm 2021"),
         Example(place_date="Hồ Chí Minh, ngày 22 tháng 01 năm 2021"),
     ),
-    good=(Example(place_date="Thành phố Hồ Chí Minh, ngày 22 tháng 01 năm 2021"),),
+    good=(
+        Example(
+            issuer="CÔNG AN THÀNH PHỐ", place_date="TP. Hồ Chí Minh, ngày 22 tháng 01 năm 2021"
+        ),
+        Example(place_date="Thành phố Hồ Chí Minh, ngày 22 tháng 01 năm 2021"),
+    ),
 )
 def check(line: PlaceDateLine, site: Site) -> Iterator[Finding]:
     """A unit that is named after a person is given its full name.

@@ -26,7 +26,10 @@ from vn_notice.vocabulary.national import NATIONAL_NAME, PARTY_NAME
         Example(national_name="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VỆT NAM"),
         Example(like="letter", national_name="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIẾT NAM"),
     ),
-    good=(Example(national_name="CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"),),
+    good=(
+        Example(national_name="CÔNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM"),
+        Example(national_name="CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    ),
 )
 def check(header: Header, site: Site) -> Iterator[Finding]:
     """The national name has the words of the decree.

@@ -26,6 +26,14 @@ from vn_notice.vocabulary.numbering import NumberForm
         Example(without=("number",)),
         Example(number="Số: 05"),
     ),
+    good=(
+        Example(
+            text="SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+            "phúc\n\nQUY CHẾ\nLàm việc của Sở Nội vụ\n(Ban hành kèm theo Quyết định số "
+            "12/QĐ-SNV ngày 22 tháng 01 năm 2021)\n\nĐiều 1. Phạm vi điều chỉnh\nQuy chế "
+            "này quy định chế độ làm việc của Sở Nội vụ.\n"
+        ),
+    ),
     needs=Region.HEADER,
     relaxed_in_drafts=True,
 )

@@ -27,6 +27,7 @@ _SERIAL = re.compile(r"Số\s*:?\s*([0-9]+[A-Za-zđĐ]|[IVXLC]+)\s*/")
         Example(number="Số: 123a/TB-SNV"),
         Example(number="Số: IV/TB-SNV"),
     ),
+    good=(Example(number="Số: 123/TB-SNV"),),
 )
 def check(line: NumberLine, site: Site) -> Iterator[Finding]:
     """The serial is written in Arabic digits.

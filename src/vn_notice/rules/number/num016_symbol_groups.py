@@ -23,6 +23,7 @@ from vn_notice.vocabulary.numbering import NumberForm
     reason="Ký hiệu văn bản có tên loại gồm chữ viết tắt tên loại và chữ viết tắt tên cơ "
     "quan ban hành.",
     bad=(Example(number="Số: 7812/TB-SNV-VP"),),
+    good=(Example(like="letter"),),
 )
 def check(line: NumberLine, site: Site) -> Iterator[Finding]:
     """The symbol of a document with a type has two groups: type and body.

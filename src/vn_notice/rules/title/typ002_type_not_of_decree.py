@@ -33,6 +33,7 @@ _OTHERS = {letters(entry.name) for entry in PARTY_TYPES} - {
         Example(document_type="THÔNG BÁO KẾT LUẬN"),
         Example(document_type="THÔNG TRI"),
     ),
+    good=(Example(document_type="KẾT LUẬN", subject="Thanh tra việc quản lý tài chính"),),
 )
 def check(notice: Notice, site: Site) -> Iterator[Finding]:
     """The type of the document is one of those that the decree lists.

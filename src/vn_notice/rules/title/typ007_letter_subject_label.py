@@ -27,6 +27,7 @@ _LABEL = re.compile(r"(?P<label>[Vv]\s?[/.]\s?[Vv])\s?[:.]?\s*(?P<again>[Vv]ề 
         Example(like="letter", subject_below_number="V/v: Về việc báo cáo cải cách hành chính"),
         Example(like="letter", subject_below_number="v/v báo cáo cải cách hành chính"),
     ),
+    good=(Example(like="letter", subject_below_number="V/v: báo cáo cải cách hành chính"),),
 )
 def check(notice: Notice, site: Site) -> Iterator[Finding]:
     """The subject of a công văn follows the letters V/v, which stand once.
