@@ -238,8 +238,9 @@ class Draft:
 
     def abandon(self) -> None:
         """Leave what stood there as it was."""
-        with suppress(OSError):  # a full disk refuses the last bytes again
-            self._stored.close()
+        for file in (self._file, self._stored):
+            with suppress(OSError, ValueError):  # a full disk refuses the last bytes again
+                file.close()
         self._path.unlink(missing_ok=True)
 
 

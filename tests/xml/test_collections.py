@@ -289,9 +289,10 @@ def test_files(tmp_path: Path, name: str) -> None:
     assert [path] == list(tmp_path.iterdir())
 
 
-def test_writing_fails_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["a.xml", "a.xml.gz"])
+def test_writing_fails_whole(tmp_path: Path, name: str) -> None:
     """If the notices end in an error, what stood there stands there still."""
-    path = tmp_path / "a.xml"
+    path = tmp_path / name
     path.write_bytes(b"old")
 
     def failing() -> Iterator[Notice]:

@@ -70,7 +70,8 @@ class Scanner:
             found = pattern.search(self.data, start)
             if found is None:
                 # an opening that is cut off starts at the last "<"
-                start = max(start, self.data.rfind(b"<"), 0)
+                last = self.data.rfind(b"<", start)
+                start = len(self.data) if last < 0 else last
             elif (name := found["name"]) is not None:
                 if rest := _REST_OF_TAG.match(self.data, found.end()):
                     return self._tag(name, found.start(), rest.end())
