@@ -75,6 +75,35 @@ def test_law_round_trip(given: list[Notice], size: int) -> None:
     assert compiled_schema().validate(etree.fromstring(data))
 
 
+_SPOILABLE = _written(_about(1), Notice(), _about(3)).replace(
+    b"<notice version", b"<!-- </notice> --><?p <notice> ?>\n<notice version", 2
+)
+_PIECES = st.sampled_from(
+    [b"<", b">", b"/", b"<!--", b"-->", b"<?", b"?>", b"<![CDATA[", b"]]>", b"'", b'"', b"=", b"&",
+     b"</notice>", b"<notice version='1.0'>", b"<notice/>", b"</notices>", b"<notices>", b"xmlns",
+     b"xmlns:n='urn:x'", b"n:", b"\xff", b"\x00", b" ", b"notice", b"<!DOCTYPE x>", b"]>"]
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.integers(0, len(_SPOILABLE)), st.integers(0, 40), st.lists(_PIECES, max_size=3),
+    st.integers(1, 99),
+)  # fmt: skip
+def test_law_spoiled(start: int, length: int, put: list[bytes], size: int) -> None:
+    """What is read as a collection is one to a parser of XML too; else it is refused by us."""
+    data = _SPOILABLE[:start] + b"".join(put) + _SPOILABLE[start + length :]
+    try:
+        read: list[Notice] | None = _read(data, size)
+    except XmlReadError:
+        read = None
+    assert (read is not None) == validate_collection(Source(io.BytesIO(data))).ok
+    if read is not None:
+        root: Any = etree.fromstring(data)
+        assert len(read) == len(root.findall("{*}notice")) == len(root.findall("*"))
+        assert compiled_schema().validate(root)
+
+
 def test_looks() -> None:
     """A notice stands in a collection as it stands alone, only without what both declare."""
     assert (
