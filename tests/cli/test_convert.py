@@ -167,3 +167,14 @@ def test_unwritable_folder(run: Run) -> None:
     ran = run("convert", "a.txt", "b.json", "-o", "a.txt/out")
     assert (ran.code, ran.out) == (3, "")
     assert len(ran.err.splitlines()) == 1
+
+
+def test_every_problem_of_json(run: Run) -> None:
+    """All that is wrong in JSON is told at once, a line each with the place."""
+    Path("bad.json").write_text('{"version": "1.0", "x": 1, "header": []}', encoding="utf-8")
+    ran = run("convert", "bad.json")
+    assert (ran.code, ran.out) == (3, "")
+    assert [
+        "bad.json: $.x: the key “x” is not known here",
+        "bad.json: $.header: here stands “[]”, where an object must",
+    ] == [line.partition(";")[0] for line in ran.err.splitlines()]

@@ -91,3 +91,12 @@ def test_strict_alone(run: Run) -> None:
     ran = run("schema", "--strict")
     assert (ran.code, ran.out) == (2, "")
     assert "add --json" in ran.err
+
+
+def test_json(run: Run) -> None:
+    """A file of JSON is checked like XML, with places of its own."""
+    Path("bad.json").write_text('{"version": "1.0", "x": 1, "header": []}', encoding="utf-8")
+    ran = run("validate", "b.json", "bad.json", "--format", "json")
+    assert ran.code == 1
+    assert [code in ran.out for code in ("JS110", "JS101", "$.x", "$.header")] == [True] * 4
+    assert (0, "") == (run("validate", "b.json").code, run("validate", "b.json").err)

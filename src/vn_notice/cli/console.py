@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from enum import IntEnum
 
-from vn_notice.errors import InputError, VnNoticeError
+from vn_notice.errors import InputError, JsonReadError, VnNoticeError
 from vn_notice.storage import write_atomic
 
 _BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
@@ -60,8 +60,12 @@ def say(line: object) -> None:
 
 
 def complain(name: str, error: Exception | str) -> None:
-    """Say in one line what is wrong with *name*."""
-    say(f"{name}: {error.reason if isinstance(error, InputError) else error}")
+    """Say what is wrong with *name*, a line for each problem."""
+    if isinstance(error, JsonReadError):
+        for problem in error.problems:
+            say(f"{name}: {problem.path}: {problem.message}")
+    else:
+        say(f"{name}: {error.reason if isinstance(error, InputError) else error}")
 
 
 def for_each(names: Iterable[str], work: Callable[[str], Exit]) -> Exit:

@@ -1,4 +1,4 @@
-"""`vn-notice validate`: XML against the schema, every problem with its place."""
+"""`vn-notice validate`: XML or JSON against the schema, every problem with its place."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _EXAMPLES = """  vn-notice validate notice.xml
   vn-notice validate out/ --lang vi
   vn-notice validate out/ --format sarif -o notices.sarif
+  vn-notice validate notice.json
   vn-notice convert notice.txt | vn-notice validate -"""
 
 _SUFFIXES = (".xml", ".xml.gz")
@@ -21,20 +22,25 @@ _SUFFIXES = (".xml", ".xml.gz")
 
 def add_to(commands: "Commands") -> None:
     """Add the command to the parser."""
-    summary = "check XML against the schema and report every problem"
+    summary = "check XML or JSON against the schema and report every problem"
     parser = add_command(commands, "validate", summary, _EXAMPLES, run)
     parser.add_argument(
-        "inputs", metavar="FILE", nargs="+", help="XML, or a folder of it; - is stdin"
+        "inputs",
+        metavar="FILE",
+        nargs="+",
+        help="XML, JSON, or a folder of XML; - is XML on stdin",
     )
     add_report_options(parser)
 
 
 def run(options: Namespace) -> int:
     """Validate every input; return the exit code."""
-    from vn_notice.reporting.descriptors import Descriptor  # noqa: PLC0415 - loaded when used
-    from vn_notice.xml.kinds import KINDS  # noqa: PLC0415
+    from vn_notice.exchange import kinds as of_json  # noqa: PLC0415 - loaded when used
+    from vn_notice.reporting.descriptors import Descriptor  # noqa: PLC0415
+    from vn_notice.xml import kinds as of_xml  # noqa: PLC0415
 
-    return run_reports(options, _SUFFIXES, _validate, map(Descriptor.of, KINDS))
+    known = map(Descriptor.of, (*of_xml.KINDS, *of_json.KINDS))
+    return run_reports(options, _SUFFIXES, _validate, known)
 
 
 def _validate(name: str) -> "Report":
@@ -42,6 +48,10 @@ def _validate(name: str) -> "Report":
         from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
 
         return validate_xml(read_bytes(name))
+    if name.lower().endswith(".json"):
+        from vn_notice.exchange.json_text import validate_json  # noqa: PLC0415
+
+        return validate_json(read_bytes(name))
     from vn_notice.streaming import validate_file  # noqa: PLC0415 - loaded when used
 
     return validate_file(name)

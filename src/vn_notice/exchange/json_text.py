@@ -7,7 +7,7 @@ from itertools import islice
 from json import JSONDecodeError
 from typing import Any
 
-from vn_notice.diagnostics import Location
+from vn_notice.diagnostics import Location, Report
 from vn_notice.errors import ArgumentError, JsonReadError
 from vn_notice.exchange import kinds
 from vn_notice.exchange.converter import converter
@@ -116,3 +116,20 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     repeating = RepeatingDict(found)
     repeating.repeated = next(key for key in times if times[key] > 1)
     return repeating
+
+
+def validate_json(text: str | bytes) -> Report:
+    """Return every problem of the JSON *text*, up to a hundred; without any it is a notice.
+
+    Raises:
+        ArgumentError: If *text* is neither str nor bytes.
+
+    Example:
+        >>> print(validate_json('{"version": "1.0", "annexes": {}}'))
+        error JS102: here stands “{}”, where an array must
+    """
+    try:
+        from_json(text)
+    except JsonReadError as error:
+        return Report(error.problems)
+    return Report()

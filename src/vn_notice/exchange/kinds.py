@@ -3,7 +3,7 @@
 JS0 is a text that is no JSON we read; JS1 is JSON that does not follow the schema.
 """
 
-from vn_notice.diagnostics import DiagnosticKind, Severity
+from vn_notice.diagnostics import DiagnosticKind, Severity, kinds_in
 from vn_notice.exchange.limits import MAX_CHARACTERS
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.checking import LARGEST_INT
@@ -34,18 +34,20 @@ REPEATED_KEY = _kind(
 )
 
 NOT_AN_OBJECT = _kind(
-    "JS101", "here stands {found}, where an object must", "ở đây là {found}, lẽ ra là một đối tượng"
+    "JS101",
+    "here stands {found}, where an object must",
+    "ở đây là {found}, lẽ ra phải là một đối tượng",
 )
 NOT_AN_ARRAY = _kind(
-    "JS102", "here stands {found}, where an array must", "ở đây là {found}, lẽ ra là một mảng"
+    "JS102", "here stands {found}, where an array must", "ở đây là {found}, lẽ ra phải là một mảng"
 )
 NOT_A_STRING = _kind(
-    "JS103", "here stands {found}, where a string must", "ở đây là {found}, lẽ ra là một chuỗi"
+    "JS103", "here stands {found}, where a string must", "ở đây là {found}, lẽ ra phải là một chuỗi"
 )
 NOT_A_SWITCH = _kind(
     "JS104",
     "here stands {found}, where true or false must",
-    "ở đây là {found}, lẽ ra là true hoặc false",
+    "ở đây là {found}, lẽ ra phải là true hoặc false",
 )
 BAD_NUMBER = _kind(
     "JS105",
@@ -91,3 +93,5 @@ VERSION_UNKNOWN = _kind(
     "version {found} is not supported; this release reads {known}",
     "phiên bản {found} chưa được hỗ trợ; bản phát hành này đọc {known}",
 )
+
+KINDS = kinds_in(globals())

@@ -98,7 +98,12 @@ Change = Added | Removed | Changed | Moved
 
 
 class Changes(tuple[Change, ...]):
-    """The changes that make one notice another, in document order; printed a line each."""
+    """The changes that make one notice another, in document order; printed a line each.
+
+    Example:
+        >>> print(Changes([Added("/notice/header/motto", "Độc lập")]))
+        added /notice/header/motto: “Độc lập”
+    """
 
     __slots__ = ()
 

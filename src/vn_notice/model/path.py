@@ -204,6 +204,12 @@ def insert(notice: Notice, path: str, index: int, value: Any) -> Notice:
     Raises:
         PathError: If *path* leads to no list of parts.
         ModelError: If the list cannot hold *value*.
+
+    Example:
+        >>> from vn_notice.model.inline import Paragraph
+        >>> notice = insert(Notice(), "/legalBasis[1]", 0, Paragraph.of("Căn cứ Luật"))
+        >>> notice.legal_bases[0].text
+        'Căn cứ Luật'
     """
     parent, _, last = path.rpartition("/")
     steps = steps_to(notice, parent)
