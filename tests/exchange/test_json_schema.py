@@ -27,6 +27,7 @@ from vn_notice.exchange.writing import KIND, VERSION, VERSION_KEY
 from vn_notice.model.body import Conclusions, Item
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
+from vn_notice.xml.plan import VERSION as XML_VERSION
 
 _SCHEMA, _STRICT = json_schema(), json_schema(strict=True)
 _DEFINITIONS = _SCHEMA["$defs"]
@@ -54,6 +55,11 @@ def test_in_step() -> None:
     committed = _ROOT / "schemas" / VERSION / "notice.schema.json"
     message = "run python -m vn_notice.exchange.json_schema"
     assert schema_text() == committed.read_text(encoding="utf-8"), message
+
+
+def test_version() -> None:
+    """JSON has the version of the XML schema; both are raised together."""
+    assert XML_VERSION == VERSION == _SCHEMA["properties"][VERSION_KEY]["const"]
 
 
 @pytest.mark.parametrize("schema", [_SCHEMA, _STRICT], ids=["plain", "strict"])

@@ -103,10 +103,13 @@ def test_words() -> None:
 
 
 def test_long_words() -> None:
-    """Long words are shown from a little before the first character that differs."""
+    """Long words are shown from a little before what differs to a little after."""
     old, new = (Notice(subject=Paragraph.of("chữ " * 100 + end)) for end in ("cũ", "mới"))
     (line,) = _lines(old, new)
     assert line.endswith("“…chữ chữ chữ chữ chữ cũ” → “…chữ chữ chữ chữ chữ mới”")
+    old, new = (Notice(subject=Paragraph.of(f"{word} {'chữ ' * 100}")) for word in ("cũ", "mới"))
+    (line,) = _lines(old, new)
+    assert line.endswith("“cũ chữ chữ chữ chữ chữ…” → “mới chữ chữ chữ chữ chữ…”")
 
 
 def test_one_more_item_is_one_change() -> None:

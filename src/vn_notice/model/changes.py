@@ -139,10 +139,20 @@ def _words_within(value: Any) -> list[str]:
 
 
 def _apart(before: str, after: str) -> tuple[str, str]:
-    """Return both texts from a little before the first character that differs."""
-    pairs = enumerate(zip(before, after, strict=False))
-    start = next((at for at, (x, y) in pairs if x != y), 0) - _CONTEXT
-    return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")
+    """Return both texts from a little before the first to a little after the last difference."""
+    start = max(_in_common(before, after) - _CONTEXT, 0)
+    shorter = min(len(before), len(after)) - start
+    end = max(_in_common(before[:start:-1], after[:start:-1]) - _CONTEXT, 0)
+    end = min(end, shorter)
+    opening, closing = "…" * (start > 0), "…" * (end > 0)
+    kept = (f"{opening}{text[start : len(text) - end]}{closing}" for text in (before, after))
+    return next(kept), next(kept)
+
+
+def _in_common(one: str, other: str) -> int:
+    """Return how many characters both have in common at the start."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (x, y) in pairs if x != y), min(len(one), len(other)))
 
 
 def _places(path: str, new_path: str) -> str:
