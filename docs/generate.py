@@ -7,9 +7,12 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from vn_notice.diagnostics import DiagnosticKind, kinds_in
+from vn_notice.exchange import kinds as json_kinds
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
-from vn_notice.parser.problems import KINDS
+from vn_notice.ingest import problems as file_problems
+from vn_notice.parser import problems as parser_problems
 from vn_notice.rules.outcomes import Outcome
 from vn_notice.rules.page import page_of
 from vn_notice.rules.regimes import Regime
@@ -19,6 +22,8 @@ from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.roles import Role
 from vn_notice.vocabulary.signing import SigningAuthority
+from vn_notice.xml import kinds as xml_kinds
+from vn_notice.xml import syntax_kinds
 
 DOCS = Path(__file__).parent
 _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -65,6 +70,20 @@ def rules() -> str:
     return head + "\n" + "\n".join(page_of(r) for r in rules)
 
 
+def problems(kinds: Iterable[DiagnosticKind]) -> str:
+    """Return the table of kinds of problems."""
+    head = ("code", "name", "severity", "English", "tiếng Việt", "expected")
+    rows = (
+        (kind.code, kind.name, kind.severity.value, kind.en, kind.vi, _code(kind.expects))
+        for kind in kinds
+    )
+    return table(head, rows)
+
+
+def _code(template: str | None) -> str:
+    return "`{}`".format(template.replace("{{", "{").replace("}}", "}")) if template else ""
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "types": types,
     "labels": lambda: vocabulary(LabelStyle, "style"),
@@ -80,10 +99,11 @@ TABLES: dict[str, Callable[[], str]] = {
     "rules": rules,
     "regimes": lambda: vocabulary(Regime, "regime"),
     "outcomes": lambda: vocabulary(Outcome, "outcome"),
-    "problems": lambda: table(
-        ("code", "severity", "English", "tiếng Việt"),
-        ((kind.code, kind.severity.value, kind.en, kind.vi) for kind in KINDS),
-    ),
+    "problems-xml-syntax": lambda: problems(syntax_kinds.KINDS),
+    "problems-xml": lambda: problems(k for k in xml_kinds.KINDS if k not in syntax_kinds.KINDS),
+    "problems-json": lambda: problems(kinds_in(vars(json_kinds))),
+    "problems-files": lambda: problems(kinds_in(vars(file_problems))),
+    "problems-text": lambda: problems(parser_problems.KINDS),
 }
 
 

@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from vn_notice.errors import CollectionError, InputError
-from vn_notice.storage import Readable, Source, read_bytes, replacing, suffix_of
+from vn_notice.storage import Readable, Source, replacing, suffix_of
 
 if TYPE_CHECKING:
-    from vn_notice.diagnostics import Report
     from vn_notice.model.header import Header
     from vn_notice.model.notice import Notice
     from vn_notice.xml.collection import Collection
@@ -42,26 +41,6 @@ def read_header(path: str | os.PathLike[str]) -> "Header":
         raise InputError(os.fspath(path), reason)
     with Source(path) as source:
         return read_front(source.read)
-
-
-def validate_file(path: str | os.PathLike[str]) -> "Report":
-    """Return every problem of the XML in the file at *path*, as `vn_notice.validate_xml` does.
-
-    A collection is read one notice at a time, whatever its size.
-
-    Raises:
-        InputError: If the file cannot be read.
-    """
-    from vn_notice.xml.collection import validate_collection  # noqa: PLC0415 - loaded when used
-    from vn_notice.xml.slicing import is_collection  # noqa: PLC0415
-    from vn_notice.xml.validate import validate_xml  # noqa: PLC0415
-
-    with Source(path) as source:
-        several = is_collection(source.read)
-    if not several:
-        return validate_xml(read_bytes(path))
-    with Source(path) as source:
-        return validate_collection(source)
 
 
 def read_collection(

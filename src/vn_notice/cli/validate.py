@@ -44,14 +44,10 @@ def run(options: Namespace) -> int:
 
 
 def _validate(name: str) -> "Report":
-    if name == STDIN:
-        from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
-
-        return validate_xml(read_bytes(name))
     if name.lower().endswith(".json"):
-        from vn_notice.exchange.json_text import validate_json  # noqa: PLC0415
+        from vn_notice.exchange.json_text import validate_json  # noqa: PLC0415 - loaded when used
 
         return validate_json(read_bytes(name))
-    from vn_notice.streaming import validate_file  # noqa: PLC0415 - loaded when used
+    from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
 
-    return validate_file(name)
+    return validate_xml(read_bytes(name) if name == STDIN else name)

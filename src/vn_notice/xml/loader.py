@@ -54,7 +54,7 @@ def refuse(
     raise RefusedError(found, error(found.message, line, column)) from None
 
 
-def as_bytes(data: bytes) -> bytes:
+def as_bytes(data: object) -> bytes:
     """Return *data* as bytes without a byte order mark.
 
     Raises:
