@@ -101,7 +101,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "outcomes": lambda: vocabulary(Outcome, "outcome"),
     "problems-xml-syntax": lambda: problems(syntax_kinds.KINDS),
     "problems-xml": lambda: problems(k for k in xml_kinds.KINDS if k not in syntax_kinds.KINDS),
-    "problems-json": lambda: problems(kinds_in(vars(json_kinds))),
+    "problems-json": lambda: problems(json_kinds.KINDS),
     "problems-files": lambda: problems(kinds_in(vars(file_problems))),
     "problems-text": lambda: problems(parser_problems.KINDS),
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.inputs import STDIN, read_bytes
 from vn_notice.cli.report_run import add_report_options, run_reports
+from vn_notice.storage import suffix_of
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -44,7 +45,7 @@ def run(options: Namespace) -> int:
 
 
 def _validate(name: str) -> "Report":
-    if name.lower().endswith(".json"):
+    if suffix_of(name) == ".json":
         from vn_notice.exchange.json_text import validate_json  # noqa: PLC0415 - loaded when used
 
         return validate_json(read_bytes(name))
