@@ -13,6 +13,7 @@ from vn_notice.grammar.header_words import find_motto, find_national_name, is_re
 from vn_notice.source import Layout, LayoutKind, Origin, SourceText, Span
 
 _MOST_COLUMNS_OF_LAYOUT = 3
+_MOST_ROWS_OF_LAYOUT = 40
 
 
 @attrs.frozen
@@ -101,7 +102,7 @@ def _only_lays_out(table: Table) -> bool:
     columns = max(map(len, table.rows), default=0)
     if columns <= 1:
         return True
-    if columns > _MOST_COLUMNS_OF_LAYOUT:
+    if columns > _MOST_COLUMNS_OF_LAYOUT or len(table.rows) > _MOST_ROWS_OF_LAYOUT:
         return False
     return not table.ruled or any(
         find_national_name(line) or find_motto(line) or is_recipients_label(line.strip())

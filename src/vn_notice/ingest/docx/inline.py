@@ -21,7 +21,7 @@ class Words:
     Attributes:
         hidden: Words that the document hides, left out.
         fonts: Names of legacy fonts whose letters were converted.
-        notes: Notes that were referred to: their part and identifier, in order.
+        notes: Notes that were referred to, by part and identifier, with their numbers.
         boxes: Contents of text boxes met since they were last taken away.
     """
 
@@ -32,10 +32,13 @@ class Words:
         self._fields: list[bool] = []
         self.hidden: list[str] = []
         self.fonts: set[str] = set()
-        self.notes: list[tuple[str, str]] = []
+        self.notes: dict[tuple[str, str], int] = {}
         self.boxes: list[Any] = []
 
     def _legacy_encodings(self, root: Any) -> frozenset[str]:
+        own = (value(found, "ascii") or "" for found in root.iter("{*}rFonts"))
+        if not any(map(encoding_of_font, (*self._styles.fonts(), *own))):
+            return frozenset()
         stretches = []
         for run in root.iter("{*}r"):
             text = "".join(each.text or "" for each in run.iterchildren("{*}t"))
@@ -109,8 +112,8 @@ class Words:
             or value(element, "customMarkFollows") == "1"
         ):
             return ""
-        self.notes.append((_NOTES[name], value(element, "id") or ""))
-        return f"[{len(self.notes)}]"
+        key = (_NOTES[name], value(element, "id") or "")
+        return f"[{self.notes.setdefault(key, len(self.notes) + 1)}]"
 
 
 def _paragraph_of(run: Any) -> Any:

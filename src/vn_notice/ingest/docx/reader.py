@@ -53,19 +53,22 @@ class _Reader:
     def blocks(self) -> Iterator[Block]:
         """Yield the paragraphs and tables of the body, then the notes."""
         yield from self._story(child(self._package.main, "body"), "")
-        for index, (kind, identifier) in enumerate(self._words.notes, 1):
-            if not (note := self._note(kind, identifier)):
-                continue
-            if index == 1:
-                yield Paragraph("", "")
-            yield Paragraph(f"[{index}] {note}", f"note {index}")
+        notes = dict(self._notes())
+        if self._words.notes:
+            yield Paragraph("", "")
+        for key, index in list(self._words.notes.items()):
+            if key in notes:
+                yield Paragraph(f"[{index}] {self._joined(notes[key])}", f"note {index}")
 
-    def _note(self, kind: str, identifier: str) -> str:
-        root = self._package.part(kind)
-        for note in () if root is None else root:
-            if value(note, "id") == identifier:
-                return " ".join(" ".join(map(self._words.of, note.iter("{*}p"))).split())
-        return ""
+    def _notes(self) -> Iterator[tuple[tuple[str, str], Any]]:
+        for kind in ("footnotes", "endnotes"):
+            root = self._package.part(kind)
+            for note in () if root is None else root:
+                yield (kind, value(note, "id") or ""), note
+
+    def _joined(self, element: Any) -> str:
+        """Return the words of all paragraphs in *element*, as one line."""
+        return " ".join(" ".join(map(self._words.of, element.iter("{*}p"))).split())
 
     def _story(self, element: Any | None, place: str) -> Iterator[Block]:
         for each in () if element is None else content(element):
@@ -130,10 +133,8 @@ class _Reader:
     def _margins(self) -> Iterator[str]:
         """Yield the words of headers and footers that are no page number, each once."""
         roots = [*self._package.parts.get("header", ()), *self._package.parts.get("footer", ())]
-        texts = (
-            " ".join(" ".join(map(self._words.of, root.iter("{*}p"))).split()) for root in roots
-        )
-        yield from dict.fromkeys(text for text in texts if not _PAGE_NUMBER.fullmatch(text))
+        texts = dict.fromkeys(map(self._joined, roots))
+        yield from (text for text in texts if not _PAGE_NUMBER.fullmatch(text))
 
 
 def _is_deleted(row: Any) -> bool:

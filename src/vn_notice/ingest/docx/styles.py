@@ -26,6 +26,7 @@ class Styles:
         """Read the styles part *root*."""
         self._by_id: dict[str, Any] = {}
         self._default: str | None = None
+        self._of_styles: dict[str | None, list[Any]] = {}
         self._defaults = child(root, "docDefaults", "rPrDefault", "rPr")
         for style in () if root is None else root.iterchildren("{*}style"):
             key = value(style, "styleId") or ""
@@ -64,9 +65,21 @@ class Styles:
         style = value(child(paragraph, "pPr", "pStyle")) or self._default
         yield own
         for key in (value(child(own, "rStyle")), style):
-            for _, found in self._chain(key):
-                yield child(found, "rPr")
+            yield from self._of_style(key)
         yield self._defaults
+
+    def _of_style(self, key: str | None) -> list[Any]:
+        """Return the properties of runs in the style *key* and those it is based on."""
+        if key not in self._of_styles:
+            found = (child(style, "rPr") for _, style in self._chain(key))
+            self._of_styles[key] = [each for each in found if each is not None]
+        return self._of_styles[key]
+
+    def fonts(self) -> Iterator[str]:
+        """Yield the names of fonts that the styles use."""
+        for style in (self._defaults, *self._by_id.values()):
+            for found in () if style is None else style.iter("{*}rFonts"):
+                yield value(found, "ascii") or ""
 
 
 def is_one(text: str | None) -> bool:

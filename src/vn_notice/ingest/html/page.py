@@ -1,4 +1,4 @@
-"""From the bytes of a page to its tree, without what nobody reads on it."""
+"""From the bytes of a page to its tree, and what nobody reads on it."""
 
 import codecs
 import re
@@ -50,7 +50,7 @@ def _as_declared(data: bytes, charset: str) -> str | None:
 
 
 def parse_page(text: str, name: str) -> Any:
-    """Return the body of the page *text* without what is not shown or stands around the content.
+    """Return the body of the page *text*.
 
     Raises:
         InputError: If there is no page in it, or it is nested too deeply.
@@ -67,13 +67,11 @@ def parse_page(text: str, name: str) -> Any:
     body = root if root.tag == "body" else root.find(".//body")
     if body is None:
         raise InputError(name, "holds no page that can be read")
-    for element in list(body.iter(etree.Element)):
-        if _is_left_out(element) and element.getparent() is not None and element is not body:
-            element.drop_tree()
     return body
 
 
-def _is_left_out(element: Any) -> bool:
+def is_left_out(element: Any) -> bool:
+    """Return whether *element* is not shown, or stands around the content of every page."""
     return (
         element.tag in _NEVER_SHOWN
         or element.tag in _AROUND

@@ -10,7 +10,7 @@ from vn_notice.diagnostics import Diagnostic
 from vn_notice.grammar.labels import write_roman
 from vn_notice.ingest.flow import Block, Paragraph, Table, write_out
 from vn_notice.ingest.fonts import encoding_of_font, from_font, truly_legacy
-from vn_notice.ingest.html.main_content import main_content
+from vn_notice.ingest.html.main_content import Content, main_content
 from vn_notice.ingest.html.page import page_text, parse_page
 from vn_notice.ingest.ingested import Ingested
 from vn_notice.ingest.problems import LEGACY_FONT
@@ -43,9 +43,9 @@ def read_html(data: bytes, name: str, encoding: str | None = None) -> Ingested:
         InputError: If it is no page, or its encoding is unknown or cannot be told.
     """
     page = page_text(data, name, encoding)
-    body = main_content(parse_page(page.source.text, name))
-    reader = _Reader(body)
-    source = write_out(reader.blocks(body, ""), name)
+    content = main_content(parse_page(page.source.text, name))
+    reader = _Reader(content)
+    source = write_out(reader.blocks(content.root, ""), name)
     told = [found for found in page.diagnostics if found.location is None]
     doubts = suspicions(source) if encoding is None and not told else ()
     return Ingested(source, (*told, *doubts, *reader.notes()))
@@ -68,12 +68,13 @@ class _Line:
 
 
 class _Reader:
-    def __init__(self, root: Any) -> None:
+    def __init__(self, content: Content) -> None:
+        self._left_out = content.left_out
         self._paragraphs = self._tables = 0
         self._line = _Line()
         self._fonts: set[str] = set()
         self._ordinals: dict[Any, int] = {}
-        self._legacy = truly_legacy(_in_fonts(root, ""))
+        self._legacy = truly_legacy(_in_fonts(content.root, ""))
 
     def notes(self) -> Iterator[Diagnostic]:
         """Yield what is to be said of the page, once its blocks were taken."""
@@ -98,7 +99,9 @@ class _Reader:
         font = _font_of(element) or font
         self._add(element.text, font, kept=kept)
         for child in element:
-            if child.tag == "table":
+            if child in self._left_out:
+                pass
+            elif child.tag == "table":
                 yield from self._flushed(place)
                 yield self._table(child)
             elif child.tag in _BLOCKS:
@@ -137,12 +140,15 @@ class _Reader:
     def _table(self, element: Any) -> Table:
         self._tables += 1
         place = f"table {self._tables}"
-        rows = [row for row in element.iter("tr") if next(row.iterancestors("table")) is element]
+        rows = [row for row in element.iter("tr") if self._is_row_of(row, element)]
         one = len(rows) == 1
         found = [
             self._row(row, place if one else f"{place}, row {i}") for i, row in enumerate(rows, 1)
         ]
         return Table(found, ruled=_is_ruled(element))
+
+    def _is_row_of(self, row: Any, table: Any) -> bool:
+        return row not in self._left_out and next(row.iterancestors("table")) is table
 
     def _row(self, element: Any, place: str) -> Sequence[Sequence[Block]]:
         cells = [cell for cell in element if cell.tag in ("td", "th")]
