@@ -48,7 +48,7 @@ def test_read_understood(tmp_path: Path) -> None:
         ("notice", "unknown format “”"),
         ("binary.txt", "is no text, but a Word document: is broken"),
         ("noise.txt", "is not text"),
-        ("noise.docx", "is no Word document, but no text: is not text"),
+        ("noise.docx", "is no Word document; if it is text, name it .txt"),
         ("latin.txt", "is in an encoding that cannot be told; name it with"),
         ("latin.json", "is not UTF-8"),
         ("a\0b.txt", "is no name of a file"),

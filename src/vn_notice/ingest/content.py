@@ -29,7 +29,7 @@ def kind_of(data: bytes, promised: str = "text") -> str:
     if b"%PDF-" in data[:1024]:
         return "PDF"
     head = data[:2048]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head.decode("utf-16", "replace").encode()
+    if b"\0" in head[:4]:
+        head = head.replace(b"\0", b"").lstrip(b"\xff\xfe")  # UTF-16
     piece = promised == "HTML" and _TAG.search(data)
     return "HTML" if piece or _HTML.match(head) else "text"

@@ -43,13 +43,13 @@ def ingest(data: bytes, name: str, suffix: str = "", encoding: str | None = None
     *suffix* is one of `SUFFIXES`; without one the content alone tells what it is.
 
     A file whose content is of another kind than its suffix says is read for what it is, and that is
-    reported.
+    reported; only text in place of a document is refused, for what is broken looks so.
 
     Raises:
         InputError: If it cannot be read, or a program or package that it needs is missing.
 
     Example:
-        >>> ingest("Thông báo".encode(), "a.docx", ".docx").diagnostics[0].code
+        >>> ingest(b"<html><p>Trang", "a.doc", ".doc").diagnostics[0].code
         'IN005'
     """
     promised = SUFFIXES.get(suffix, "")
@@ -57,11 +57,12 @@ def ingest(data: bytes, name: str, suffix: str = "", encoding: str | None = None
     promised = promised or kind
     if kind == promised:
         return _reader(kind)(data, name, encoding)
+    if kind == "text" and promised != "HTML":
+        raise InputError(name, f"is no {promised}; if it is text, name it .txt")
     try:
         ingested = _reader(kind)(data, name, encoding)
     except InputError as error:
-        found = "no text" if kind == "text" else f"a {kind}"
-        raise InputError(name, f"is no {promised}, but {found}: {error.reason}") from None
+        raise InputError(name, f"is no {promised}, but a {kind}: {error.reason}") from None
     told = NAMED_OTHERWISE.of(suffix=suffix, kind=kind)
     return attrs.evolve(ingested, diagnostics=(told, *ingested.diagnostics))
 
