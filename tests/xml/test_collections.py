@@ -158,7 +158,7 @@ _BAD = {
     "on the first line": (b"<notice version='1.0'><weather/></notice>", 2, 3, 23,
                           "/notices/notice[2]/weather", "SC002"),
     "unknown attribute": (b"<notice version='1.0' x=''/>", 2, 3, 23, "/notices/notice[2]/@x", "SC007"),
-    "malformed": (b"<notice version='1.0'>\n<subject></notice>", 2, 4, 10, "/notices/notice[2]",
+    "malformed": (b"<notice version='1.0'>\n<subject></notice>", 2, 4, 10, "/notices/notice[2]/subject",
                   "XM103"),
     "not closed": (b"<notice version='1.0'><subject/>", 2, 3, 33, "/notices/notice[2]", "XM105"),
     "newer": (b"<notice version='1.9'/>", 2, 3, 9, "/notices/notice[2]/@version", "XM004"),

@@ -105,6 +105,23 @@ def test_all_at_once() -> None:
     assert codes == [found.code for found in validate_xml(text.encode())]
 
 
+_PATHS = {
+    "<conclusions><item/><item><paragraph>R&D</paragraph></item></conclusions>":
+        ["/notice/conclusions/item[2]/paragraph[1]"],
+    "<conclusions><section/><section label='1' label='2'/></conclusions>":
+        ["/notice/conclusions/section[2]"],
+    "<subject>a</subjct><conclusions>&x;</conclusions>": ["/notice/subject", "/notice/conclusions"],
+    "<header/><header>&x;</header><x:x>&x;</x:x>":
+        ["/notice/header[2]", "/notice/x", "/notice/x"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("inner", _PATHS)
+def test_paths(inner: str) -> None:
+    """A mistake has the path of the part in which it stands, as the model counts."""
+    assert _PATHS[inner] == [found.path for found in validate_xml(_in(inner).encode())]
+
+
 def test_last_resort() -> None:
     """What is not foreseen here is told in the words of libxml2, with a place in the text."""
     data = b"<?xml version='1.0' standalone='maybe'?>\n<notice/>"

@@ -118,8 +118,7 @@ def _of_children(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
         name = name_of(child)
         counts[name] += 1
         field = children.get(name)
-        several = counts[name] > 1 or (field is not None and field.shape.many)
-        place = f"{path}/{name}[{counts[name]}]" if several else f"{path}/{name}"
+        place = path_below(path, name, counts[name], field)
         if kind := order.meet(field):
             known, fitting = tuple(children), order.fitting()
             found = kind.of(place, name=name, parent=parent, known=known, fitting=fitting)
@@ -129,6 +128,15 @@ def _of_children(element: Element, plan: Plan, path: str) -> Iterator[Reason]:
     for field in order.missing():
         lacking = tuple(field.classes_by_name)
         yield Reason(element, kinds.MISSING_ELEMENT.of(path, parent=parent, known=lacking))
+
+
+def path_below(path: str, name: str, count: int, field: Field | None) -> str:
+    """Return the path of the child *name* of *path*, which is the *count*th of its name there.
+
+    Where one is foreseen the first has no number, as in `vn_notice.model.path`.
+    """
+    several = count > 1 or (field is not None and field.shape.many)
+    return f"{path}/{name}[{count}]" if several else f"{path}/{name}"
 
 
 class _Order:

@@ -6,6 +6,7 @@ place where it gave up. Here the text is read on behind a mistake, as a person w
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterator
 from itertools import islice
 from typing import Any
@@ -14,10 +15,12 @@ import attrs
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.model.checking import ILLEGAL
+from vn_notice.model.notice import Notice
 from vn_notice.source import SourceText, Span
 from vn_notice.xml import syntax_kinds as kinds
+from vn_notice.xml.explain import path_below
 from vn_notice.xml.limits import MAX_PROBLEMS
-from vn_notice.xml.plan import BLANKS
+from vn_notice.xml.plan import BLANKS, ROOT, Plan, plan_of, plan_of_child
 
 #: XML 1.0 (fifth edition), productions 4 and 4a.
 _FIRST = (
@@ -43,11 +46,14 @@ _SECTIONS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
 
 @attrs.frozen
 class _Open:
-    """An element that was opened: its name, where, and the prefixes that are declared in it."""
+    """An element that was opened: its name, where, its path, the prefixes declared in it."""
 
     name: str
     start: int
+    path: str
+    plan: Plan | None
     prefixes: frozenset[str]
+    counts: Counter[str] = attrs.field(factory=Counter)
 
 
 @attrs.frozen
@@ -67,14 +73,16 @@ def malformations(text: str) -> tuple[Diagnostic, ...]:
         ['1:5', '1:10']
     """
     source = SourceText(text)
-    faults = list(_none_at_all(text)) or [
-        *islice(_Scanner(source).faults(), MAX_PROBLEMS),
-        *islice(_forbidden(text), MAX_PROBLEMS),
+    scanner = _Scanner(source)
+    # the scanner stands still at each fault, so that its path is that of the fault
+    faults = [(fault, "") for fault in _none_at_all(text)] or [
+        *((fault, scanner.path) for fault in islice(scanner.faults(), MAX_PROBLEMS)),
+        *((fault, "") for fault in islice(_forbidden(text), MAX_PROBLEMS)),
     ]
-    faults.sort(key=lambda fault: fault.span.start)
+    faults.sort(key=lambda found: found[0].span.start)
     return tuple(
-        fault.kind.of("", Location.of(source, fault.span), **fault.values)
-        for fault in faults[:MAX_PROBLEMS]
+        fault.kind.of(path, Location.of(source, fault.span), **fault.values)
+        for fault, path in faults[:MAX_PROBLEMS]
     )
 
 
@@ -102,7 +110,14 @@ class _Scanner:
     def __init__(self, source: SourceText) -> None:
         self.source, self.text, self.at = source, source.text, 0
         self.open: list[_Open] = []
+        self.tag: _Open | None = None
         self.has_root = self.is_cut = False
+
+    @property
+    def path(self) -> str:
+        """The path of the tag that is read, or of the element around the words."""
+        around = self.tag or (self.open[-1] if self.open else None)
+        return around.path if around else ""
 
     def faults(self) -> Iterator[Fault]:
         """Yield every fault, nearly in the order of the text."""
@@ -223,17 +238,31 @@ class _Scanner:
         if not self.open and self.has_root:
             yield _fault(kinds.OUTSIDE_ROOT, start, len(name[0]), found=name[0])
         self.has_root, self.at = True, name.end()
+        self.tag = tag = self._met(name[1], start)
         given: dict[str, int] = {}
         yield from self._attributes(start, name[0], given)
-        around = self.open[-1].prefixes if self.open else frozenset({"xml", "xmlns"})
         declared = {n.removeprefix("xmlns:") for n in given if n.startswith("xmlns:")}
-        prefixes = around | declared if declared else around
+        prefixes = tag.prefixes | declared if declared else tag.prefixes
         for used, at in {name[1]: start + 1, **given}.items():
             prefix = used.partition(":")[0] if ":" in used else "xml"
             if prefix not in prefixes:
                 yield _fault(kinds.UNDECLARED_PREFIX, at, len(used), prefix=prefix)
+        self.tag = None
         if self.text[self.at - 2 : self.at] != "/>":
-            self.open.append(_Open(name[1], start, prefixes))
+            self.open.append(attrs.evolve(tag, prefixes=prefixes))
+
+    def _met(self, name: str, start: int) -> _Open:
+        """Return the element *name*, which starts below the one that was opened last."""
+        local = name.rpartition(":")[2]
+        if not self.open:
+            plan = plan_of(Notice) if local == ROOT else None
+            return _Open(name, start, f"/{local}", plan, frozenset({"xml", "xmlns"}))
+        around = self.open[-1]
+        around.counts[local] += 1
+        field = around.plan.children.get(local) if around.plan else None
+        path = path_below(around.path, local, around.counts[local], field)
+        plan = plan_of_child(field, local) if field else None
+        return _Open(name, start, path, plan, around.prefixes)
 
     def _attributes(self, start: int, opening: str, given: dict[str, int]) -> Iterator[Fault]:
         """Read to the end of the tag; note in *given* where each attribute stands."""
