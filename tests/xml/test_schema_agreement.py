@@ -201,7 +201,7 @@ def _mutations_of_children(element: Any, plan: Plan) -> Iterator[tuple[str, str,
 def _double(element: Any, place: int) -> str:
     child = element[place]
     child.addnext(etree.fromstring(etree.tostring(child)))
-    return f"/{name_of(child)}"
+    return f"/{name_of(child)}[2]"
 
 
 def _drop(element: Any, place: int) -> str:
