@@ -2,25 +2,23 @@
 
 import os
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from vn_notice.errors import CollectionError, InputError
+from vn_notice.model.header import Header
+from vn_notice.model.notice import Notice
 from vn_notice.storage import Readable, Source, replacing, suffix_of
-
-if TYPE_CHECKING:
-    from vn_notice.model.header import Header
-    from vn_notice.model.notice import Notice
-    from vn_notice.xml.collection import Collection
+from vn_notice.xml.collection import Collection, open_collection, write_notices
+from vn_notice.xml.front import read_front
 
 _XML = ".xml"
 
 
-def read_header(path: str | os.PathLike[str]) -> "Header":
+def read_header(path: str | os.PathLike[str]) -> Header:
     """Return the header (*phần đầu văn bản*) of the notice in the XML file at *path*.
 
     The file is read up to the end of the header and no further, so that it takes the same time for
     a file of any size. What was read is as safe and as right as `vn_notice.read` would ask for;
-    what follows is not looked at: the document type and the subject, which stand behind the header,
+    what follows is not looked at: the document type and the subject, which stand after the header,
     are not returned, and problems there are not found.
 
     Args:
@@ -34,8 +32,6 @@ def read_header(path: str | os.PathLike[str]) -> "Header":
         >>> read_header("examples/dong-nai-2021/notice.xml").place_date.place
         'Đồng Nai'
     """
-    from vn_notice.xml.front import read_front  # noqa: PLC0415 - loaded when used
-
     if suffix_of(path) != _XML:
         reason = "is not named .xml; a header is read apart only from XML, read the whole file"
         raise InputError(os.fspath(path), reason)
@@ -48,7 +44,7 @@ def read_collection(
     *,
     on_error: Callable[[CollectionError], object] | None = None,
     skip_unknown: bool = False,
-) -> "Collection":
+) -> Collection:
     """Return an iterator over the notices in a file of many (`<notices>`), read one at a time.
 
     It holds no more than one notice in memory. `index` says how many notices were met, `bytes_read`
@@ -77,12 +73,10 @@ def read_collection(
         >>> [str(notice.number) for notice in read_collection(file)]
         ['05/TB-BDT', '05/TB-BDT']
     """
-    from vn_notice.xml.collection import open_collection  # noqa: PLC0415 - loaded when used
-
     return open_collection(Source(source), on_error=on_error, skip_unknown=skip_unknown)
 
 
-def write_collection(path: str | os.PathLike[str], notices: Iterable["Notice"]) -> int:
+def write_collection(path: str | os.PathLike[str], notices: Iterable[Notice]) -> int:
     """Write *notices* to one file of XML (`<notices>`), one at a time; return how many they are.
 
     The file appears whole at the end, or not at all: if *notices* raises an error or the disk is
@@ -95,7 +89,5 @@ def write_collection(path: str | os.PathLike[str], notices: Iterable["Notice"]) 
     Raises:
         OutputError: If the file cannot be written.
     """
-    from vn_notice.xml.collection import write_notices  # noqa: PLC0415 - loaded when used
-
     with replacing(path) as draft:
         return write_notices(notices, draft.write)
