@@ -208,7 +208,7 @@ def test_numbering_by_style() -> None:
         + para("c", properties=styled)
     )
     text = text_of(body, numbering=_NUMBERING, styles=styles)
-    assert ["Điều 1. a", "b", "", "Điều 2. c"] == text.splitlines()
+    assert ["Điều 1. a", "b", "Điều 2.", "Điều 3. c"] == text.splitlines()
 
 
 def test_hidden_by_style() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from support.pages import Word, pdf
 from vn_notice.errors import InputError
 from vn_notice.files import read_data
+from vn_notice.ingest.pdf import segments
 from vn_notice.ingest.pdf.reader import read_pdf
 from vn_notice.source import LayoutKind
 
@@ -147,6 +148,16 @@ def test_refused(data: bytes, reason: str) -> None:
     """What is broken, locked or empty is refused in one line."""
     with pytest.raises(InputError, match=reason):
         read_pdf(data, "a.pdf")
+
+
+def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More pages, or more letters on a page, than any document has are refused."""
+    monkeypatch.setattr(segments, "MOST_LETTERS", 3)
+    with pytest.raises(InputError, match="more than 3 letters on page 2"):
+        read_pdf(pdf(body("ba"), body("một hai")), "a.pdf")
+    monkeypatch.setattr(segments, "MOST_PAGES", 1)
+    with pytest.raises(InputError, match="has 2 pages"):
+        read_pdf(pdf(body("ba"), body("ba")), "a.pdf")
 
 
 def test_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _STOPPED_TONES = ("\u0301", "\u0323")  # sắc, nặng
@@ -42,6 +43,7 @@ def share_of_syllables(text: str) -> tuple[int, int]:
         >>> share_of_syllables("Thông báo số 5 – gửi “các” phòng; th«ng b¸o")
         (6, 8)
     """
-    words = [word.strip(_TYPOGRAPHY) for word in _WORD.findall(text) if not word.isascii()]
-    told = [word for word in words if not word.isascii()]
-    return sum(map(is_syllable, told)), len(told)
+    found = Counter(word.strip(_TYPOGRAPHY) for word in _WORD.findall(text) if not word.isascii())
+    told = {word: count for word, count in found.items() if not word.isascii()}
+    good = sum(count for word, count in told.items() if is_syllable(word))
+    return good, sum(told.values())

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 import attrs
 
 from vn_notice.grammar.header_words import find_motto, find_national_name, is_recipients_label
+from vn_notice.grammar.signing import match_authority
 from vn_notice.source import Layout, LayoutKind, Origin, SourceText, Span
 
 _MOST_COLUMNS_OF_LAYOUT = 3
@@ -105,7 +106,10 @@ def _only_lays_out(table: Table) -> bool:
     if columns > _MOST_COLUMNS_OF_LAYOUT or len(table.rows) > _MOST_ROWS_OF_LAYOUT:
         return False
     return not table.ruled or any(
-        find_national_name(line) or find_motto(line) or is_recipients_label(line.strip())
+        find_national_name(line)
+        or find_motto(line)
+        or is_recipients_label(line.strip())
+        or match_authority(line.strip())
         for paragraph in words_of([table])
         for line in paragraph.text.split("\n")
     )

@@ -12,6 +12,8 @@ from vn_notice.source import SourceText, Span
 #: What the first and second byte of a letter in UTF-8 become when they are read as windows-1252.
 _TWICE = re.compile("[ÃÂÄÅÆ][\x80-\xbfŒ-ƒˆ˜–-€™]|á[º»]")
 _LEGACY = re.compile(r"\w*[\xa1-\xff]\w*")
+#: Characters that neither Vietnamese letters nor its typography have; damaged text is full of them.
+_FOREIGN = frozenset("¢£¤¥¦¨©ª¬®¯±µ¶·¸¹º»¼½¾äåæëïñöûøÄÅÆËÏÑÖÛØ€ƒˆ˜™Œœ")
 _LEAST_WORDS = 3
 
 
@@ -26,6 +28,8 @@ def suspicions(source: SourceText) -> Iterator[Diagnostic]:
     if count := text.count("\ufffd"):
         at = text.index("\ufffd")
         yield LETTERS_LOST.of(location=Location.of(source, Span(at, at + 1)), count=count)
+    if _FOREIGN.isdisjoint(text):
+        return  # in sound text nothing more is looked at
     good, of = share_of_syllables(text)
     if of - good < _LEAST_WORDS or 2 * good > of:
         return

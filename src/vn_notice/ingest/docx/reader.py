@@ -94,13 +94,13 @@ class _Reader:
 
     def _labelled(self, element: Any, text: str) -> str:
         place = self._styles.list_place(element)
-        if place is None or not text.strip():
+        if place is None:
             return text
         level = place.level
         if level is None:
             level = self._numbering.level_of_style(place.num_id, place.style)
         label = self._numbering.next_label(place.num_id, level)
-        return f"{label} {text}" if label else text
+        return f"{label} {text}".rstrip(" ") if label else text
 
     def _table(self, element: Any) -> Table:
         self._tables += 1

@@ -10,6 +10,8 @@ import attrs
 from vn_notice.errors import InputError
 
 MOST_PAGES = 2_000
+#: On one page; a full page of small print has 10 000.
+MOST_LETTERS = 200_000
 _MISSING = "needs the package pypdfium2 to be read; install it with pip install 'vn-notice[pdf]'"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _WIDEST_GAP = 2.0
@@ -49,17 +51,19 @@ def read_pages(data: bytes, name: str) -> list[list[Segment]]:
     try:
         if not 0 < len(document) <= MOST_PAGES:
             raise InputError(name, f"has {len(document)} pages; from 1 to {MOST_PAGES} can be read")
-        return [_segments(document, index) for index in range(len(document))]
+        return [_segments(document, index, name) for index in range(len(document))]
     except pdfium.PdfiumError:
         raise InputError(name, "is broken: a page of it cannot be read; save it again") from None
     finally:
         document.close()
 
 
-def _segments(document: Any, index: int) -> list[Segment]:
+def _segments(document: Any, index: int, name: str) -> list[Segment]:
     page = document[index]
     text_page = page.get_textpage()
     try:
+        if text_page.count_chars() > MOST_LETTERS:
+            raise InputError(name, f"has more than {MOST_LETTERS} letters on page {index + 1}")
         return list(_joined(_letters(text_page.raw)))
     finally:
         text_page.close()
