@@ -26,6 +26,10 @@ KNOWN_MISSES = {
     ("a18", "outline"),  # a line broken before a dash and a capital letter
     ("a20", "meeting_date"),  # the meeting was on the last day of a journey
     ("a20", "chairs"),  # "hai đồng chí" presided
+    ("c24", "signing_lines"),  # who signed for the other side of the minutes
+    ("c32", "signing_lines"),  # the second of two ministries
+    ("c38", "number"),  # "56 TB/UB", as was written before 2005
+    ("c38", "citations"),
     ("b16", "outline"),  # cells of a broken table that begin with "1."
 }
 

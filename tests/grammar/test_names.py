@@ -23,6 +23,7 @@ TEXTS = [
     ("tại Thành phố Hồ Chí Minh", []),
     ("Chủ tịch UBND tỉnh Lâm Đồng báo cáo", []),
     ("Trường THPT Nguyễn Huệ thông báo", []),
+    ("đồng chí Phó Chánh Văn phòng Đoàn ĐBQH tỉnh", []),
     ("Trưởng phòng làm việc tại đường Lê Lợi", []),
     ("đồng chí Trưởng Ban Chỉ đạo kết luận", []),
     ("Ủy ban nhân dân tỉnh giao Sở Tài chính", []),

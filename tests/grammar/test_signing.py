@@ -104,6 +104,8 @@ def test_motto_through_damage() -> None:
         ("QUYẾT ĐỊNH:", ("QĐ", 11)),
         ("THÔNG BÁO KẾT LUẬN", ("TB", 18)),
         ("BÁO CÁO Tình hình quý I", ("BC", 7)),
+        ("GIẤY MỜI HỌP", ("GM", 12)),
+        ("HƯỚNG DẪN LIÊN TỊCH", ("HD", 19)),
         ("Thông báo để các đơn vị biết", None),
         ("ỦY BAN NHÂN DÂN", None),
     ],

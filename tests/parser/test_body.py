@@ -60,6 +60,8 @@ OUTLINES = {
         [f"1 {letter})" for letter in "abcdđeghi"],
     ),
     "articles": ("Điều 1. A\n1. B\n2. C\nĐiều 2. D", ["1 Điều 1.", "2 1.", "2 2.", "1 Điều 2."]),
+    "numbers before a dash": ("1 - A\n2 - B\n+ C", ["1 1 -", "1 2 -", "2 +"]),
+    "a dash in a sentence": ("1. Theo các điều\n3 - Điều 61 Luật\n2. B", ["1 1.", "1 2."]),
     "parts and sections": (
         "Phần I\nTÌNH HÌNH CHUNG\nI. A\nPhần II\nNHIỆM VỤ CHÍNH\nI. B",
         ["1 Phần I", "2 I.", "1 Phần II", "2 I."],
@@ -70,6 +72,10 @@ OUTLINES = {
     "capital letters below a Roman number": (
         "I. A\nII. B\nA. C\n1. D\nB. E\nIII. F",
         ["1 I.", "1 II.", "2 A.", "3 1.", "2 B.", "1 III."],
+    ),
+    "a numbered list after bullets": (
+        "- A\n- B\nBa là, về cán bộ:\n1. C\n2. D",
+        ["1 -", "1 -", "1 1.", "1 2."],
     ),
     "a list of chapters": (
         "I. A\nII. BỐ CỤC\nChương I. Quy định chung;\nChương II. Thi hành.\nIII. C",

@@ -38,6 +38,13 @@ ENDINGS = {
             SIGNATURE[2],
         ]
     ),
+    "read across with single spaces": (
+        "Nơi nhận:\n- Như trên; TL. CHỦ TỊCH\n- Các Sở: Tài chính,\nNội vụ; CHÁNH VĂN PHÒNG\n"
+        "- Lưu: VT, TH (3).\nLê Văn An"
+    ),
+    "below the names of two signers": "\n".join(
+        [*SIGNATURE[:2], "", f"{SIGNATURE[2]}          Trần Văn Bình", "", "Nơi nhận:", *LIST]
+    ),
     "bold": "\n".join(
         ["**Nơi nhận:**", *LIST, "", f"**{SIGNATURE[0]}\n{SIGNATURE[1]}**", "", SIGNATURE[2]]
     ),

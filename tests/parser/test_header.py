@@ -132,6 +132,9 @@ ISSUERS = [
         "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
         "TRƯỜNG THPT LÊ LỢI",
     ),
+    (["UBND TỈNH LÀO CAI SỞ CÔNG THƯƠNG"], "UBND TỈNH LÀO CAI", "SỞ CÔNG THƯƠNG"),
+    (["VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"], None, "VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"),
+    (["Mẫu 1.4", "BỘ QUỐC PHÒNG", "BINH ĐOÀN 1"], "BỘ QUỐC PHÒNG", "BINH ĐOÀN 1"),
     (
         ["TỔNG CÔNG TY CẢNG", "CÔNG TY TNHH MTV BẾN ĐÁ"],
         "TỔNG CÔNG TY CẢNG",

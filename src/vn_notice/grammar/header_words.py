@@ -29,6 +29,8 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 
+#: Words that some types carry behind them: "HƯỚNG DẪN LIÊN TỊCH", "GIẤY MỜI HỌP".
+_SUFFIX = re.compile(r" (?:LIÊN TỊCH|HỌP$)")
 _MARKS = {letters(words): kind for words, kind in MARKS.items()}
 _TYPES = {letters(name): code for name, code in CODE_BY_NAME.items()}
 #: Types that stand as a title; longest first, so that "Thông báo" is not read for a longer name.
@@ -93,6 +95,8 @@ def _leading_type(text: str) -> tuple[str, int] | None:
     for name, code in _TYPE_NAMES:
         size = len(name)
         if head.startswith(name) and text[:size].isupper():
+            if suffix := _SUFFIX.match(text, size):
+                size = suffix.end()
             rest = text[size:]
             if not rest.lstrip(" :") or (rest[0] == " " and len(rest) > 2):
                 return code, size

@@ -143,6 +143,9 @@ def _made(
 ) -> NameMatch | None:
     """Return the name that *words* are; after a form of address any but an office may be one."""
     name = " ".join(words)
+    codes = sum(len(word) > 1 and word.isalpha() and word.isupper() for word in words)
+    if 0 < codes < len(words) - sum(len(word) == 1 for word in words):
+        return None  # "Đoàn ĐBQH"
     if (len(words) < 2 and not _ONE_WORD.fullmatch(name)) or (
         words[0] in (_OFFICE if addressed else _NO_NAME) and words[0] not in SURNAMES
     ):

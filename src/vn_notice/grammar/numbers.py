@@ -219,7 +219,10 @@ _CODE = (
 )
 _TYPED = "|".join(sorted({*LEGAL_CODES, *(e.code for e in ADMINISTRATIVE_TYPES)}, key=len)[::-1])
 _PARTY_TYPED = "|".join(sorted((entry.code for entry in PARTY_TYPES), key=len, reverse=True))
-_MORE = f"(?:[/-](?=[^\\s{UPPER}]{{0,4}}[{UPPER}]){_SEGMENT}|[/-]\\s{{1,3}}{_CODE}){{0,8}}+"
+_MORE = (
+    f"(?:[/-]{_YEAR}(?![0-9{LETTER}])|[/-](?=[^\\s{UPPER}]{{0,4}}[{UPPER}]){_SEGMENT}"
+    f"|[/-]\\s{{1,3}}{_CODE}){{0,8}}+"
+)
 _FOUND = re.compile(
     f"(?<![\\w/.=@%&#+-]){_SERIAL}(?:"
     f"\\s{{0,3}}/\\s{{0,3}}(?:{_YEAR}\\s?/\\s{{0,3}})?"

@@ -13,7 +13,8 @@ _CODES = {code.value: code for code in SigningAuthority}
 _OFFICE = re.compile(
     r"\b(?:TRƯỞNG|PHÓ|GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BÍ THƯ|THỦ TƯỚNG|[ỦU][YỶ] VIÊN|THƯ K[ÝÍ]|CHỦ NHIỆM"
     r"|THẨM PHÁN|TƯ LỆNH|CHÍNH [ỦU][YỶ]|CHỈ HUY|ĐẠI DIỆN|TỔNG BIÊN TẬP|TỔNG KIỂM TOÁN|HIỆU PHÓ"
-    r"|VIỆN PHÓ|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|KIỂM TOÁN)\b"
+    r"|VIỆN PHÓ|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|KIỂM TOÁN"
+    r"|CƠ QUAN THƯỜNG)\b"
 )
 _SIGNED = re.compile(
     r"\(?\s?(?:da ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()]{0,60}\)?\.?"

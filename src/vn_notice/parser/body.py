@@ -29,7 +29,7 @@ def read_content(blocks: Sequence[Block], trace: Trace, lead: int = 0) -> tuple[
                 stack.clear()
             (stack[-1].children if stack else root).append(block)
             continue
-        climb(label, stack)
+        climb(label, stack, root)
         node = Node(label, block)
         (stack[-1].children if stack else root).append(node)
         stack.append(node)

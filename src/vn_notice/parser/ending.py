@@ -14,6 +14,8 @@ from vn_notice.grammar.signing import (
 )
 from vn_notice.parser.lines import Line
 
+_CELLS = re.compile(r"\t\s*+|\s{3,}+")
+
 
 def find_ending(lines: Sequence[Line], start: int) -> int:
     """Return the index of the first line of the ending, at or after *start*."""
@@ -38,7 +40,7 @@ def _before_label(lines: Sequence[Line], index: int, start: int) -> int:
         text = lines[at - 1].text
         table = text.startswith("|") and lines[index].text.startswith("|")
         short = text.strip("| \t")
-        if not (table or _signs(short)):
+        if not (table or all(map(_signs, _CELLS.split(short)))):
             break
         at -= 1
     return at

@@ -22,7 +22,11 @@ from vn_notice.parser.trace import Trace
 
 #: Where a line of a table holds several lines of the paper.
 _NEXT_LINE = re.compile(
-    r"(?<=[;.,:)])\s+(?=[-+]\s?[^\W\d_])|\s{3,}+|(?<=[A-ZĐÀ-Ỹ])\s(?=(?:KT|TL|TUQ|TM)\.\s)"
+    r"(?<=[;.,:)])\s+(?=[-+]\s?[^\W\d_])|\s{3,}+"
+    r"|(?<=[;.])\s+(?=(?:KT|TL|TUQ|TM)\.\s?[A-ZĐÀ-Ỹ]{2})"
+    r"|(?<=[;.])(?<!KT.)(?<!TL.)(?<!UQ.)(?<!TM.)(?<!Q.)\s+"
+    r"(?=(?:PHÓ|CHÁNH|GIÁM|CHỦ|TRƯỞNG)\s[A-ZĐÀ-Ỹ]{2})"
+    r"|(?<=[A-ZĐÀ-Ỹ])\s(?=(?:KT|TL|TUQ|TM)\.\s)"
     r"|(?<=[A-ZĐÀ-Ỹ])(?<!PHÓ)(?<!/[TLM])(?<!KT)\s(?=(?:PHÓ|CHÁNH)\s|THỨ TRƯỞNG)"
 )
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
@@ -48,8 +52,10 @@ def sort_ending(lines: Sequence[Line], trace: Trace) -> Ending:
     stamped = _stamp_lines(lines)
     ending.after.extend(lines[index].run for index in stamped)
     cells = list(_cells([line for i, line in enumerate(lines) if i not in stamped], trace))
+    labels = (i for i, cell in enumerate(cells) if is_recipients_label(cell.text))
+    label = next(labels, 0)
     for index, cell in enumerate(cells):
-        if _is_over(cell, ending):
+        if index > label and _is_over(cell, ending):
             ending.after.extend(cells[index:])
             break
         _sort(cell, ending)

@@ -137,7 +137,11 @@ def _sort(cell: Run, cells: Cells) -> None:
 
 def _is_aside(text: str) -> bool:
     """Return whether a line above the number names no body: a contact line, a sentence."""
-    return text.startswith("(") or text.endswith((".", ";", ":")) or bool(CONTACT.match(text))
+    return (
+        text.startswith(("(", "Mẫu ", "Biểu "))
+        or text.endswith((".", ";", ":"))
+        or bool(CONTACT.match(text))
+    )
 
 
 def _find_place_date(text: str) -> tuple[int, int] | None:

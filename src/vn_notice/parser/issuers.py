@@ -1,5 +1,7 @@
 """Phase 2: which lines above the number name the issuing body, and which the body above it."""
 
+import re
+
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.parties import Organisation
 from vn_notice.parser.runs import Run
@@ -7,6 +9,13 @@ from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.organs import ORGAN_NOUNS, PARTY_NOUNS, UNIT_NOUNS
 
 _OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")
+#: "UBND TỈNH HÀ NAM SỞ CÔNG THƯƠNG": a governing body, then one of the kinds that it governs.
+_TWO_BODIES = re.compile(
+    r"((?:BỘ|SỞ|UBND|[ỦU][YỶ] BAN NHÂN DÂN|TỔNG CỤC|TỔNG CÔNG TY|TẬP ĐOÀN|ĐẠI HỌC|ĐẢNG BỘ|PHÒNG GD)"
+    r"\s[^a-z]{2,60}?)(?=\s(?:SỞ|CỤC|CHI CỤC|CÔNG TY|BỆNH VIỆN|TRUNG TÂM|HỌC VIỆN|PHÒNG|THANH TRA"
+    r"|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|BAN (?:QUẢN LÝ|CHỈ ĐẠO|DÂN TỘC)"
+    r"|TRƯỜNG (?:ĐẠI|ĐH|CAO|CĐ|TRUNG|TIỂU|TH|MẦM|MN|CHÍNH))\s[^a-z]+$)"
+)
 
 
 def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Organisation | None]:
@@ -16,7 +25,7 @@ def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Org
     line above it.
     """
     groups: list[list[Run]] = []
-    for run in runs:
+    for run in (part for line in runs for part in _parted(line)):
         if groups and not _opens_body(run.text, groups[-1][-1].text):
             groups[-1].append(run)
         else:
@@ -26,6 +35,12 @@ def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Org
     issuer = _organisation(groups[-1], trace)
     above = [run for group in groups[:-1] for run in group]
     return (_organisation(above, trace) if above else None), issuer
+
+
+def _parted(run: Run) -> list[Run]:
+    """Return the two bodies that a table's cell names on one line, as a rule one."""
+    found = _TWO_BODIES.match(run.text)
+    return [run.cut(0, found.end(1)), run.cut(found.end(1))] if found else [run]
 
 
 def _opens_body(text: str, previous: str) -> bool:

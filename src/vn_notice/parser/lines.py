@@ -15,6 +15,7 @@ from vn_notice.source import LayoutKind
 
 _BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _INLINE_MARKUP = re.compile(r"\*\*+|<br\s?/?>|`{1,3}|\\(?=[-+*#_.>()\[\]{}!~&<$])(?<!/\\)")
+_LEADING_EMPHASIS = re.compile(r"(\*)(?=[^*\s])[^*]{1,200}(?<=\S)(\*)(?=\s)")
 _HEADING_MARKUP = re.compile(r"#{1,6}\s")
 _RULE = re.compile(r"[-_=*~¯+.\s\\]*+(?:o0o|oOo|ooo|O0O|&)?[-_=*~¯+.\s\\]*+")
 _TABLE_RULE = re.compile(r"[|:\-\s+]*+")
@@ -89,6 +90,8 @@ def _cleaned(run: Run, trace: Trace) -> Iterator[Run]:
     marks = [found.span() for found in _INLINE_MARKUP.finditer(text)]
     if found := _HEADING_MARKUP.match(text):
         marks.insert(0, (0, found.end() - 1))
+    elif not marks and (found := _LEADING_EMPHASIS.match(text)):
+        marks = [found.span(1), found.span(2)]
     if not marks:
         yield unglued(run, trace)
         return

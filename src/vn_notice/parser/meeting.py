@@ -46,7 +46,7 @@ def read_meeting(
     runs = [block.whole for block in blocks]
     people = People(trace)
     people.read(runs)
-    _find_chair(people, subject, trace)
+    _find_chair(people, runs[0] if runs else None, subject, trace)
     first, last = _dates(runs, subject) or (_day(runs, issued, trace), None)
     opening = runs[0] if runs else None
     meeting = Meeting(
@@ -63,13 +63,14 @@ def read_meeting(
     return meeting
 
 
-def _find_chair(people: People, subject: Run | None, trace: Trace) -> None:
+def _find_chair(people: People, opening: Run | None, subject: Run | None, trace: Trace) -> None:
     if people.has_chair:
         return
     if subject and (name := people.name_chair(subject)):
         trace.problems.add(CHAIR_FROM_SUBJECT, subject, "/notice/meeting", 0.8, name=name)
         return
-    people.promote_concluding()
+    if not (opening and people.promote_working(opening)):
+        people.promote_concluding()
 
 
 def _dates(

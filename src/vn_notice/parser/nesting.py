@@ -52,16 +52,28 @@ def _key(label: LabelMatch) -> _Key:
     return label.style, "".join(char for char in label.label if not char.isalnum()).strip()
 
 
-def climb(label: LabelMatch, stack: list[Node]) -> None:
+def climb(label: LabelMatch, stack: list[Node], root: list[Node | Block]) -> None:
     """Leave the parts of *stack* that a part with this label does not belong to."""
     key = _key(label)
     for depth, node in enumerate(stack):
         if node.key == key:
             del stack[depth:]
             return
+    if label.style is not LabelStyle.BULLET:
+        _leave_bullets(stack, root)
     if label.style in SECTIONS and not _opens_below_roman(label, stack):
         stack[:] = [node for node in stack if _rank(node.label) < _rank(label)]
     del stack[DEEPEST:]
+
+
+def _leave_bullets(stack: list[Node], root: list[Node | Block]) -> None:
+    """Leave bullets for a numbered list that a paragraph of its own announces after them."""
+    while stack and stack[-1].label.style is LabelStyle.BULLET and stack[-1].children:
+        last = stack[-1].children[-1]
+        if isinstance(last, Node) or not last.text.endswith(":"):
+            return
+        del stack.pop().children[-1]
+        (stack[-1].children if stack else root).append(last)
 
 
 def _opens_below_roman(label: LabelMatch, stack: list[Node]) -> bool:
@@ -82,7 +94,8 @@ def settled(block: Block, stack: list[Node], root: list[Node | Block]) -> LabelM
     """Return the label of *block* in the reading that its neighbours give it.
 
     "C." after "B." is a letter, "i)" after "h)" too. A letter that neither begins an order nor goes
-    on with one is an abbreviation, a number far ahead of the one before stands in a sentence, and
+    on with one is an abbreviation; a number far ahead of the one before stands in a sentence, and
+    so does "3 - " that follows no "2 - ";
     "Chương I. …;" is an entry of a list of chapters: no labels.
     """
     label = block.label
@@ -93,6 +106,8 @@ def settled(block: Block, stack: list[Node], root: list[Node | Block]) -> LabelM
     if label.style is LabelStyle.ARABIC and (label.ordinal or 0) > _MOST_AHEAD:
         last = max((n.label.ordinal or 0 for n in _of_style(label.style, stack, root)), default=0)
         return label if (label.ordinal or 0) <= last + _MOST_AHEAD else None
+    if label.label.endswith(" -") and not _follows(label, stack, root):
+        return None
     head = label.label.rstrip("./)- ")
     if len(head) == 1 and head.isalpha():
         return _letter(label, head, stack, root)
@@ -140,6 +155,12 @@ def _may_begin(label: LabelMatch, stack: list[Node], root: list[Node | Block]) -
         return True
     before = _of_style(label.style, [], root)
     return label.ordinal == (before[-1].label.ordinal or 0) + 1 if before else label.ordinal == 1
+
+
+def _follows(label: LabelMatch, stack: list[Node], root: list[Node | Block]) -> bool:
+    """Return whether *label* begins an order or goes on with one that is written like it."""
+    written = [n for n in _of_style(label.style, stack, root) if n.key == _key(label)]
+    return label.ordinal == 1 + (written[-1].label.ordinal or 0 if written else 0)
 
 
 def _of_style(style: LabelStyle, stack: list[Node], root: list[Node | Block]) -> list[Node]:

@@ -29,6 +29,10 @@ _AFTER = (
     (re.compile(r"\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),
 )  # fmt: skip
+#: What stands behind it is said of somebody else.
+_OTHERS = re.compile(r";|,\s(?:cac )?(?:dong chi|ong|ba)\s")
+#: Words for who came to a body, heard it and drew the conclusions.
+_WORKED = re.compile(r"\b(?:lam viec (?:voi|tai)|kiem tra thuc te|di kiem tra|di khao sat)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 #: A full stop ends a sentence, but not after an abbreviation such as "VP.", "Tp." or "BSCKII.".
 _ABBREVIATION = re.compile(r"\b(?:[A-ZĐ]{1,7}|Tp|Th[Ss])\.$")
@@ -92,6 +96,17 @@ class People:
             for mention in mentions
         )
 
+    def promote_working(self, opening: Run) -> bool:
+        """Take who worked with others, as the opening begins, as chair; return whether one did."""
+        first = next(find_names(opening.text), None)
+        if first is None or not _WORKED.search(bare(opening.text[first.end : first.end + 400])):
+            return False
+        mentions = self._persons.get(opening.words(first.start, first.end))
+        if not mentions:
+            return False
+        mentions[0] = attrs.evolve(mentions[0], also=Role.CHAIR)
+        return True
+
     def promote_concluding(self) -> bool:
         """Take who drew the conclusions as chair; return whether there was one."""
         for name, mentions in self._persons.items():
@@ -141,7 +156,7 @@ def _mentions(sentence: Run) -> Iterator[_Mention]:
     names = list(find_names(text))
     for index, name in enumerate(names):
         stop = names[index + 1].start if index + 1 < len(names) else len(text)
-        after = bare(text[name.end : min(stop, name.end + 260)]).partition(";")[0]
+        after = _OTHERS.split(bare(text[name.end : min(stop, name.end + 260)]))[0]
         followed = [role for pattern, role in _AFTER if pattern.search(after)]
         if not followed and _joined(text, names, index):
             followed = [r for p, r in _AFTER[:1] if p.search(bare(text[name.end :]))]

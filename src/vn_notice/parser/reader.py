@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from vn_notice.diagnostics import Report
-from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL, SUBJECT_LABEL, match_title
 from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.body import Conclusions
 from vn_notice.model.notice import DocumentType, Notice
@@ -133,8 +133,9 @@ def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
     for index, line in enumerate(lines[: LAST_TITLE_LINE // 2]):
         if is_header_evidence(line.text):
             end = index + 1
-    table = end > 0 and lines[end - 1].text.startswith("|")
-    if end > 0 and (table or not search_place_date(lines[end - 1].text)):
+    last = lines[end - 1].text if end else ""
+    open_ended = last.startswith("|") or SUBJECT_LABEL.match(last)
+    if end > 0 and (open_ended or not search_place_date(last)):
         while (
             end < len(lines)
             and not lines[end].blanks

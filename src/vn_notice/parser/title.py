@@ -68,7 +68,8 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     ):
         return True
     if index == start:
-        return bool(match_label(text)) and not is_heading_case(text)
+        labelled = bool(match_label(text)) and not is_heading_case(text)
+        return labelled or " kính mời" in text
     previous = lines[index - 1].text
     if text[0].islower() or _OPEN_END.search(bare(previous)):
         return lines[index].blanks > 1 and not text[0].islower()

@@ -13,6 +13,11 @@ ORGAN_NOUNS = (
     "tieu ban", "tinh uy", "to", "toa an", "tong cong ty", "tong cuc", "trung tam", "truong",
     "tran", "ubmttq", "ubnd", "uy ban", "van phong", "buu dien", "cang vu", "dien luc", "doi",
     "hiep hoi", "khach san", "lam truong", "lien hop", "nha may", "nong truong", "phan hieu",
+    "bao tang", "bch", "bcd", "bhxh", "bvdk", "chi doan", "co quan", "co so", "khu bao ton",
+    "kiem toan", "ldld", "lien minh", "nha hat", "nha thieu nhi", "nha van hoa", "phan vien",
+    "binh doan", "bo doi", "cdcs", "hai doan", "lu doan", "quan chung", "quan doan", "quan doi",
+    "su doan", "tand", "tap chi", "thu vien", "thpt", "tong lien doan", "trung doan", "trung uong",
+    "ttyt", "vksnd", "vuon quoc gia",
     "toa soan", "tram", "trai", "vien thong", "vien", "vien kiem sat", "vu", "xi nghiep",
 )  # fmt: skip
 

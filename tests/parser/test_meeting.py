@@ -1,0 +1,34 @@
+"""What the narrative of a meeting tells: when it was, who presided."""
+
+import pytest
+
+from vn_notice.exchange.record import to_record
+from vn_notice.parser.reader import parse
+
+HEAD = "Hà Nội, ngày 15 tháng 3 năm 2021\n\nTHÔNG BÁO\nKết luận của Bí thư tại buổi làm việc\n\n"
+CHAIRS = {
+    "who presided": (
+        "Ngày 10/3/2021, đồng chí Lê Văn An, Bí thư chủ trì cuộc họp; đồng chí Vũ Thị Hoa báo cáo.",
+        ["Lê Văn An"],
+    ),
+    "who worked with others": (
+        (
+            "Ngày 10/3/2021, đồng chí Lê Văn An đã làm việc với huyện. Nghe đồng chí Vũ Thị Hoa báo "
+            "cáo, đồng chí Bí thư kết luận như sau:"
+        ),
+        ["Lê Văn An"],
+    ),
+    "who concluded": (
+        "Ngày 10/3/2021, huyện tổ chức hội nghị. Đồng chí Lê Văn An, Bí thư kết luận như sau:",
+        ["Lê Văn An"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("narrative", "chairs"), CHAIRS.values(), ids=CHAIRS)
+def test_the_chair(narrative: str, chairs: list[str]) -> None:
+    """Who presided comes before who worked with others, and both before who concluded."""
+    assert (
+        chairs
+        == to_record(parse(f"{HEAD}{narrative}\n\n1. Giao Sở Tài chính./.\n").notice)["chairs"]
+    )
