@@ -28,8 +28,6 @@ KNOWN_MISSES = {
     ("a20", "chairs"),  # "hai đồng chí" presided
     ("c24", "signing_lines"),  # who signed for the other side of the minutes
     ("c32", "signing_lines"),  # the second of two ministries
-    ("c38", "number"),  # "56 TB/UB", as was written before 2005
-    ("c38", "citations"),
     ("b16", "outline"),  # cells of a broken table that begin with "1."
 }
 

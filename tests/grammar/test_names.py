@@ -23,6 +23,8 @@ TEXTS = [
     ("tại Thành phố Hồ Chí Minh", []),
     ("Chủ tịch UBND tỉnh Lâm Đồng báo cáo", []),
     ("Trường THPT Nguyễn Huệ thông báo", []),
+    ("Kính gửi: Ông Lý Văn An Mã số thuế: 2500", ["Lý Văn An"]),
+    ("Chủ trì: bà Mã Thị Thu Uyên", ["Mã Thị Thu Uyên"]),
     ("đồng chí Phó Chánh Văn phòng Đoàn ĐBQH tỉnh", []),
     ("Trưởng phòng làm việc tại đường Lê Lợi", []),
     ("đồng chí Trưởng Ban Chỉ đạo kết luận", []),

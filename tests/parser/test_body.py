@@ -90,6 +90,14 @@ OUTLINES = {
         "1. A\nTT\nNội dung\n1\nTrụ sở\n- Có trụ sở\n10,0\n2\nNhân lực\n2. B\n- C",
         ["1 1.", "1 2.", "2 -"],
     ),
+    "rows of a table between spaces": (
+        "1. A\nSTT   Họ và tên      Điểm\n 1.   Lương Vy      78\n 2.   Hà Ngọc      65\n2. B",
+        ["1 1.", "1 2."],
+    ),
+    "the number of a document at the start of a line": (
+        "1. Theo Hướng dẫn số\n44-HD/BTGTU của Ban\n2. B",
+        ["1 1.", "1 2."],
+    ),
     "the head of a table without rows": ("1. A\nTT\n- B", ["1 1.", "2 -"]),
     "labels on lines of their own": (
         "1.\nĐối tượng: sinh viên chính quy.\n2.\nĐiều kiện:\n- A",

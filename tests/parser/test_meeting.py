@@ -18,6 +18,13 @@ CHAIRS = {
         ),
         ["Lê Văn An"],
     ),
+    "numbered attendees": (
+        (
+            "Ngày 10/3/2021, Sở họp.\n\nThành phần tham dự:\n1. Chủ trì: Ông Lê Văn An.\n"
+            "2. Bà Vũ Thị Hoa.\n\nSau khi nghe báo cáo, Giám đốc kết luận như sau:"
+        ),
+        ["Lê Văn An"],
+    ),
     "who concluded": (
         "Ngày 10/3/2021, huyện tổ chức hội nghị. Đồng chí Lê Văn An, Bí thư kết luận như sau:",
         ["Lê Văn An"],

@@ -49,7 +49,7 @@ _UNIT_BEFORE = re.compile(
     r"|(?<!UBND )(?<!HĐND )(?<!nhân dân )(?<![ủu][yỷ] )tỉnh)\s$"
 )
 _OFFICE_GOES_ON = re.compile(
-    r"\s(?:trưởng|phó|ban|phòng|tịch|đốc|thư|viên|vụ|cục|nhiệm|trực|đoàn|khoa|đội|tổ)\b"
+    r"\s(?:số|chỉ|thoại|trưởng|phó|ban|phòng|tịch|đốc|thư|viên|vụ|cục|nhiệm|trực|đoàn|khoa|đội|tổ)\b"
 )
 #: Capitalised words that begin an office; no name begins with them.
 _OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
@@ -59,6 +59,7 @@ _NO_NAME = frozenset(
     Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Ban Bộ Sở Phòng Văn Hội Đảng Tỉnh Thành Trung Cục Chi Tổng
     Đại Công Trường Viện Nhà Thường Thủ Thứ Cơ Các Những Theo Tại Về Kết Thông Nghị Quyết Luật Chỉ
     Hiệu Kế Đoàn Liên Mặt Tổ Vụ Nông Tài Quận Huyện Xã Phường Khu Quốc Chính Hạt Kho Ngân Đài Báo
+    Mã Địa Điện
     """.split()
 ) - {"Văn", "Chi", "Thành", "Trường", "Chính", "Quốc", "Đại", "Công", "Trung", "Hội", "Tài", "Nhà"}
 

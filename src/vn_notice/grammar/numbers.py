@@ -84,6 +84,8 @@ def write_number(serial: str, year: int | None, symbol: str, form: NumberForm) -
     """
     if form is NumberForm.PARTY:
         return f"{serial}-{symbol}"
+    if form is NumberForm.SPACED:
+        return f"{serial} {symbol}"
     if form is NumberForm.STANDARD:
         code, slash, organ = symbol.partition("/")
         return f"{code} {serial}{'' if year is None else f':{year}'}{slash}{organ}"
@@ -105,6 +107,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼ�
 _SEGMENT = f"[{LETTER}0-9]++(?:(?:[&+]|\\.(?=[{UPPER}0-9]{{2}}))[{LETTER}0-9]++)*+"
 _YEAR = "(?:19|20)[0-9]{2}"
 _NAMES = {entry.name for entry in (*ADMINISTRATIVE_TYPES, *LEGAL_TYPES, *PARTY_TYPES)}
+_SPACED_CODES = sorted({e.code for e in (*ADMINISTRATIVE_TYPES, *PARTY_TYPES)}, key=len)[::-1]
 _LABEL = re.compile(
     f"\\s*+(?:(?:(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\\s++)?S[ốôo](?=[\\W0-9])"
     "(?:\\s*+(?P<colon>[:.](?!\\.)))?+)?+",
@@ -119,9 +122,16 @@ _WHOLE = re.compile(
 )
 #: QCVN 01:2019/BCT, TCVN 9386-1:2012.
 _STANDARD = re.compile(
-    f"(?<!\\w)(?P<code>{'|'.join(STANDARDS)})\\s{{0,3}}(?P<serial>[0-9]{{1,5}}(?:-[0-9]{{1,2}})?)"
+    f"(?<!\\w)(?P<code>{'|'.join(STANDARDS)})\\s{{0,3}}(?P<serial>[0-9]{{1,5}}(?:-[0-9A-Z]{{1,3}})?)"
     f"\\s?:\\s?(?P<year>{_YEAR})(?:/(?P<organ>[{UPPER}]{{2,8}}))?(?!\\w)"
 )
+#: 56 TB/UB: the code of a type after a space.
+_SPACED = (
+    f"(?P<serial>[0-9]{{1,6}})\\s{{1,2}}(?P<symbol>(?:{'|'.join(_SPACED_CODES)})"
+    f"/(?=[{UPPER}]){_SEGMENT}(?:-{_SEGMENT}){{0,3}})"
+)
+_SPACED_WHOLE = re.compile(f"{_SPACED}\\.?")
+_SPACED_FOUND = re.compile(f"(?:(?<=[Ss]ố\\s)|(?<=[Ss]ố:\\s)){_SPACED}")
 _LONGEST = 200
 
 
@@ -144,6 +154,8 @@ def match_number(text: str) -> NumberMatch | None:
         return _standard(standard)
     label = _LABEL.match(folded)
     rest = folded[label.end() :] if label else folded
+    if spaced := _SPACED_WHOLE.fullmatch(rest.strip()):
+        return _spaced(spaced)
     tight = "".join(piece.strip() for piece in _MARK.split(rest))
     found = _WHOLE.fullmatch(tight)
     number = _number(found) if found else None
@@ -175,6 +187,10 @@ def _number(found: re.Match[str]) -> NumberMatch | None:
 def _standard(found: re.Match[str]) -> NumberMatch:
     symbol = f"{found['code']}/{found['organ']}" if found["organ"] else found["code"]
     return NumberMatch(found["serial"], int(found["year"]), symbol, NumberForm.STANDARD)
+
+
+def _spaced(found: re.Match[str]) -> NumberMatch:
+    return NumberMatch(found["serial"], None, found["symbol"], NumberForm.SPACED)
 
 
 def _look_alikes(text: str) -> dict[NumberOddity, bool]:
@@ -242,12 +258,13 @@ def find_numbers(text: str) -> Iterator[FoundNumber]:
         >>> [found.number.symbol for found in find_numbers("theo 24-NQ/ TW và 52/NQ-CP.")]
         ['NQ/TW', 'NQ-CP']
     """
-    standards = (
-        FoundNumber(found.start(), found.end(), _standard(found))
-        for found in _STANDARD.finditer(text)
+    others = (
+        FoundNumber(found.start(), found.end(), reading(found))
+        for pattern, reading in ((_STANDARD, _standard), (_SPACED_FOUND, _spaced))
+        for found in pattern.finditer(text)
     )
     end = 0
-    for found in sorted([*standards, *_with_symbol(text)], key=lambda found: found.start):
+    for found in sorted([*others, *_with_symbol(text)], key=lambda found: found.start):
         if found.start >= end:
             yield found
             end = found.end

@@ -43,6 +43,7 @@ _ENTRIES = MappingProxyType(
         ),
         NumberForm.LEGAL: _by_code(*LEGAL_TYPES, *ADMINISTRATIVE_TYPES),
         NumberForm.PARTY: _by_code(*PARTY_TYPES),
+        NumberForm.SPACED: _by_code(*ADMINISTRATIVE_TYPES, *PARTY_TYPES),
         NumberForm.STANDARD: {},
         NumberForm.BARE: {},
     }

@@ -28,7 +28,7 @@ class DocumentNumber:
     serial: str = attribute(
         vi="số thứ tự",
         en="serial as printed, with leading zeros; empty when still blank",
-        pattern="([0-9]{1,7}([.-][0-9]{1,2})?[A-Za-zđĐ]?)?",
+        pattern="([0-9]{1,7}([.-][0-9A-Z]{1,3})?[A-Za-zđĐ]?)?",
     )
     year: int | None = attribute(vi="năm", en="year, where the number has one", default=None)
     symbol: str = attribute(vi="ký hiệu", en='symbol, such as "CTr-BDT"; empty for a bare number')

@@ -186,6 +186,8 @@ def _page_number(line: Line, following: Line | None, expected: int, *, paged: bo
     if not found:
         return None
     number = int(found[1])
+    if line.text[0] in "Tt":
+        return number
     if paged:
         beside = line.page or following is None or following.page
         return number if beside else None

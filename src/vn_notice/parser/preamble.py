@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from vn_notice.grammar.fuzzy import bare
-from vn_notice.grammar.header_words import ADDRESSEE_LABEL
+from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL, CONTACT
 from vn_notice.model.inline import Paragraph
 from vn_notice.parser.blocks import Block
 from vn_notice.parser.inline import read_paragraph
-from vn_notice.parser.joining import is_heading_case
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 from vn_notice.vocabulary.numbering import LabelStyle
@@ -34,6 +33,7 @@ _NAMES_DOCUMENT = re.compile(
 )
 _NEXT_BASIS = re.compile(r";\s+(?=Căn cứ\s)")
 _ANNOUNCED = re.compile(r"\b(?:ket luan|chi dao)\b.{0,80}?(?:\bsau(?: day)?)?\s?:$")
+_ATTENDEES = re.compile(r"\b(?:thanh phan|tham du|du hop|tham gia)\b[^.;]{0,60}:$")
 #: How many lines of attendees are looked over for the words that announce the conclusions.
 _MOST_LISTED = 40
 _MOST_CAPITALS = 3
@@ -48,12 +48,17 @@ def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Parag
     if not blocks or not _addresses(blocks[0].whole.text):
         return (), 0
     runs = [blocks[0].whole]
+    taken = 1
     for block in blocks[1:]:
         listed = block.label is not None and block.label.label in _LABELLED_BASIS
-        if not listed or len(block.text) > 200 or _is_basis(block):
+        if block.label is None and CONTACT.match(block.text.lstrip("( ")):
+            runs[-1] = Run.join([runs[-1], block.whole])  # the address of who is named above
+        elif listed and len(block.text) <= 200 and not _is_basis(block):
+            runs.append(block.whole)
+        else:
             break
-        runs.append(block.whole)
-    return tuple(read_paragraph(run, trace, names=True) for run in runs), len(runs)
+        taken += 1
+    return tuple(read_paragraph(run, trace, names=True) for run in runs), taken
 
 
 def _addresses(text: str) -> bool:
@@ -65,7 +70,7 @@ def split_authority(blocks: Sequence[Block], trace: Trace) -> tuple[Paragraph | 
     """Return the line in capitals that says who decides, above the legal bases, and the rest."""
     rest = list(blocks)
     count = 0
-    while count < min(len(rest), _MOST_CAPITALS) and is_heading_case(rest[count].text):
+    while count < min(len(rest), _MOST_CAPITALS) and is_upper(rest[count].text):
         count += 1
     if count in (0, len(rest)) or not _is_basis(rest[count]):
         return None, rest
@@ -124,12 +129,13 @@ def narrative_end(blocks: Sequence[Block], subject: str) -> int:
 def _lead(blocks: Sequence[Block]) -> int:
     """Return how many blocks stand before the first label; attendees may be listed with dashes."""
     lead = next((i for i, block in enumerate(blocks) if block.label is not None), len(blocks))
+    numbered = lead and _ATTENDEES.search(bare(blocks[lead - 1].text[-80:]))
     for index, block in enumerate(blocks[lead : lead + _MOST_LISTED], lead):
         if block.label is None:
             announced = _ANNOUNCED.search(bare(block.text[-240:]))
             if announced and lead and blocks[lead - 1].text.endswith(":"):
                 return index + 1
-        elif block.label.style is not LabelStyle.BULLET:
+        elif block.label.style is not LabelStyle.BULLET and not numbered:
             break
     return lead
 

@@ -1,7 +1,7 @@
-"""Phase 1: tables that extraction broke into loose lines, a cell a line.
+"""Phase 1: tables whose cells stand between tabs and spaces, or each on a line of its own.
 
-Such a table opens with the head of its first column ("TT", "STT"), and its rows are numbered. A
-dash or a number at the start of one of its cells labels no part of the document.
+A table in loose lines opens with the head of its first column ("TT", "STT"), and its rows are
+numbered. A dash or a number at the start of a cell labels no part of the document.
 """
 
 import re
@@ -15,6 +15,7 @@ from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import CLOSING_OPENERS, CONTACT_OPENERS
 
 _HEAD = re.compile(r"(?:S(?:ố)?\s?)?(?:TT|Tt)\.?")
+_GAP = re.compile(r"\S(?:[ \xa0]{3,}+|[ \xa0]*+\t\s*+)(?=\S)")
 _ROW = re.compile(r"[0-9]{1,3}\.?")
 #: How many lines one row of a table may take.
 _LONGEST_ROW = 20
@@ -24,7 +25,7 @@ _AFTER = (*CLOSING_OPENERS, *CONTACT_OPENERS)
 
 def loose_cells(lines: Sequence[Line], width: Width) -> frozenset[int]:
     """Return which of *lines* are cells of a table."""
-    found: set[int] = set()
+    found = _aligned_rows(lines)
     orders: dict[LabelStyle, int] = {}
     index = 0
     while index < len(lines):
@@ -38,6 +39,12 @@ def loose_cells(lines: Sequence[Line], width: Width) -> frozenset[int]:
             orders[label.style] = label.ordinal or 0
         index += 1
     return frozenset(found)
+
+
+def _aligned_rows(lines: Sequence[Line]) -> set[int]:
+    """Return which of *lines* are rows of a table that white space parts: three cells or more."""
+    rows = {i for i, line in enumerate(lines) if len(_GAP.findall(line.text)) >= 2}
+    return {i for i in rows if i - 1 in rows or i + 1 in rows}
 
 
 def _table_end(

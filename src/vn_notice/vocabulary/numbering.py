@@ -20,6 +20,11 @@ class NumberForm(Vocabulary):
         "Nghị định 78/2025/NĐ-CP, Phụ lục I",
     )
     PARTY = "party", "số văn bản của Đảng", "such as 65-KL/TW", "Hướng dẫn 05-HD/VPTW, mục I.3"
+    SPACED = (
+        "spaced",
+        "số viết cách ký hiệu",
+        "such as 56 TB/UB, before 2005 and in the Youth Union",
+    )
     STANDARD = (
         "standard",
         "số hiệu quy chuẩn, tiêu chuẩn",
