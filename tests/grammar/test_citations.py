@@ -212,3 +212,21 @@ def test_decomposed_text_cites_the_same(text: str) -> None:
     assert [one.number for one in find_citations(composed)] == [
         one.number for one in find_citations(decomposed)
     ]
+
+
+SHORT = [
+    ("Thông tư số 22/2014/TT-NHNN (Thông tư 22); Điều 4 Thông tư số 22.", [None, 0, 0]),
+    ("Nghị định 15/2020/NĐ-CP. Nghị định số 15/2020/NĐ-CP", [None, 0]),
+    ("Quyết định số 771/QĐ-TTg, Quyết định số 771 ngày 20/6/2018", [None, 0]),
+    ("Thông tư 22 nói trên; Thông tư số 22/2014/TT-NHNN", [None]),
+    ("Thông tư số 22/2014/TT-NHNN, Nghị định 22, Thông tư 23, Thông tư 22.5", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT)
+def test_later_mentions_refer_to_the_first(text: str, expected: list[int | None]) -> None:
+    """A short mention has the number of the first full one of its type, and refers to it."""
+    found = find_citations(text)
+
+    assert expected == [citation.refers_to for citation in found]
+    assert len({str(citation.number) for citation in found}) == 1

@@ -536,6 +536,7 @@ def test_worked_examples_read_as_shown(  # noqa: PLR0913 (the columns of the tab
             NumberMatch("62-MT", 2016, "QCVN/BTNMT", NumberForm.STANDARD),
             "",
         ),
+        ("05-25/TB-VĐT", NumberMatch("05-25", None, "TB-VĐT", NumberForm.ADMINISTRATIVE), ""),
         ("Số: 56 TB/UB", NumberMatch("56", None, "TB/UB", NumberForm.SPACED), ""),
         ("18 HD/TW-BPT", NumberMatch("18", None, "HD/TW-BPT", NumberForm.SPACED), ""),
         ("TCVN 5574-1: 2018", NumberMatch("5574-1", 2018, "TCVN", NumberForm.STANDARD), ""),

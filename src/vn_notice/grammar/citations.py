@@ -39,6 +39,8 @@ class CitationMatch:
         number_end: Where the number ends.
         date: The date of the document.
         issuer: Who issued it (*cơ quan ban hành*), as printed.
+        refers_to: Where the first mention of the document begins, when this is a later one; a
+            short one, such as "Thông tư 22", has the number of the first.
     """
 
     start: int
@@ -49,6 +51,7 @@ class CitationMatch:
     number_end: int | None = None
     date: dt.date | None = None
     issuer: str | None = None
+    refers_to: int | None = None
 
 
 _TYPE_NAMES = {
@@ -81,6 +84,11 @@ _LAW = re.compile(
 )
 #: One of them stands in every law that is cited by name.
 _LAW_WORDS = ("Luật", "luật", "Pháp lệnh", "Hiến pháp")
+_SHORT_MENTION = re.compile(
+    f"(?<![^\\W_])(?P<type>{_TYPES})\\s{{1,3}}(?:số\\s{{1,3}})?(?P<serial>[0-9]{{1,6}})"
+    "(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9])",
+    re.IGNORECASE,
+)
 _SCHOOL = re.compile("(?:học|khoa|ngành|phòng|hội|ty|viện)\\s\\Z", re.IGNORECASE)
 
 
@@ -94,16 +102,52 @@ def find_citations(text: str) -> tuple[CitationMatch, ...]:
         >>> found = find_citations("theo Quyết định số 402/QĐ-TTg ngày 14/3/2016 của Chính phủ.")
         >>> found[0].document_type, found[0].number.symbol, str(found[0].date), found[0].issuer
         ('Quyết định', 'QĐ-TTg', '2016-03-14', 'Chính phủ')
+        >>> found = find_citations("Thông tư số 22/2014/TT-NHNN; Điều 4 Thông tư 22")
+        >>> str(found[1].number), found[1].refers_to
+        ('22/2014/TT-NHNN', 0)
     """
     folded = fold(text)
     dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
-    numbered = tuple(_numbered(folded.text, dates))
+    numbered = tuple(_referring(folded.text, tuple(_numbered(folded.text, dates))))
     named = _apart_from(numbered, _named(folded.text, dates))
     return tuple(_in_source(found, folded) for found in sorted([*numbered, *named], key=_start))
 
 
 def _start(found: CitationMatch | FoundNumber) -> int:
     return found.start
+
+
+def _referring(text: str, found: tuple[CitationMatch, ...]) -> Iterator[CitationMatch]:
+    """Yield *found* and the short mentions of its documents; later ones refer to the first."""
+    full: dict[str, CitationMatch] = {}
+    short: dict[tuple[str, str], CitationMatch] = {}
+    for mention, certain in _with_short(text, found):
+        serial = mention.number.serial if mention.number else ""
+        form = ((mention.document_type or "").casefold(), serial)
+        symbol = bool(mention.number and mention.number.symbol)
+        known = full.get(str(mention.number)) if symbol else short.get(form)
+        if known:
+            yield attrs.evolve(mention, number=known.number, refers_to=known.start)
+        elif certain:
+            full[str(mention.number)] = mention
+            short.setdefault(form, mention)
+            yield mention
+
+
+def _with_short(
+    text: str, found: tuple[CitationMatch, ...]
+) -> Iterator[tuple[CitationMatch, bool]]:
+    """Yield *found*, and between them what may be short mentions: "Thông tư 22"."""
+    mentions = [(mention, True) for mention in found]
+    for short in _SHORT_MENTION.finditer(text) if found else ():
+        number = NumberMatch(short["serial"], None, "", NumberForm.BARE)
+        where = (*short.span(), short["type"], number, *short.span("serial"))
+        mentions.append((CitationMatch(*where), False))
+    end = 0
+    for mention, certain in sorted(mentions, key=lambda item: item[0].start):
+        if mention.start >= end:
+            yield mention, certain
+            end = mention.end
 
 
 def _in_source(found: CitationMatch, folded: Folded) -> CitationMatch:
@@ -117,6 +161,7 @@ def _in_source(found: CitationMatch, folded: Folded) -> CitationMatch:
         end=at(found.end),
         number_start=at(found.number_start or 0) if numbered else None,
         number_end=at(found.number_end or 0) if numbered else None,
+        refers_to=None if found.refers_to is None else at(found.refers_to),
     )
 
 

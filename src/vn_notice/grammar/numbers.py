@@ -116,7 +116,7 @@ _LABEL = re.compile(
 _MARK = re.compile("([/-])")
 _SERIAL = "[0-9]{1,7}(?:\\.[0-9]{1,2})?[A-Za-zđĐ]?"
 _WHOLE = re.compile(
-    f"(?:(?P<serial>{_SERIAL})|[\\s._…]*+)"
+    f"(?:(?P<serial>{_SERIAL}|[0-9]{{1,5}}-[0-9]{{1,2}}(?=/))|[\\s._…]*+)"
     f"(?:(?:/(?P<year>{_YEAR})(?=/))?(?P<mark>[/-])"
     f"(?P<symbol>(?=[{LETTER}]){_SEGMENT}(?:[/-]{_SEGMENT}){{0,8}})\\.?)?"
 )

@@ -24,7 +24,7 @@ _GLUED_RULE = re.compile(r"[-_=¯]{4,}")
 _PAGE_NUMBER = re.compile(r"(?:[Tt]rang\s)?-?\s?([0-9]{1,3})\s?(?:/\s?[0-9]{1,3})?\s?-?")
 
 #: How many broken lines tell how a text is spaced.
-_ENOUGH_LINES = 5
+_ENOUGH_LINES = 3
 
 
 @attrs.frozen(slots=True)

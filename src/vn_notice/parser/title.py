@@ -48,12 +48,9 @@ def subject_end(lines: Sequence[Line], start: int, width: Width) -> int:
     """Return the index after the last line of the subject that begins at *start*."""
     index = start
     while index < len(lines) and index - start < 12:
-        line = lines[index]
         if _ends_before(lines, index, start, width):
             return index
         index += 1
-        if line.text.endswith((":", ";")):
-            return index
     return index
 
 
@@ -61,7 +58,7 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     """Return whether the line at *index* no longer belongs to the subject."""
     text = lines[index].text
     words = bare(text)
-    if ADDRESSEE_LABEL.match(text) or text.endswith((":", ";")) or _ASIDE.match(text):
+    if ADDRESSEE_LABEL.match(text) or _closes(lines, index) or _ASIDE.match(text):
         return True
     if words.startswith("can cu ") or (
         index > start and (_DATED.match(text) or _FIELD.match(text))
@@ -82,6 +79,17 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     if is_heading_case(previous) != is_heading_case(text):
         return is_heading_case(previous) or len(text.split()) > 2
     return _opens_statement(lines, index, width)
+
+
+def _closes(lines: Sequence[Line], index: int) -> bool:
+    """Return whether a line ends with a mark that no line of a subject ends with.
+
+    A semicolon may part two matters of one subject, on lines of their own.
+    """
+    text = lines[index].text
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    goes_on = following and not following.blanks and following.text[0].islower()
+    return text.endswith(":") or (text.endswith(";") and not goes_on)
 
 
 def _spread_out(lines: Sequence[Line], index: int, start: int) -> bool:
