@@ -26,6 +26,7 @@ TEXTS = [
     ("Kính gửi: Ông Lý Văn An Mã số thuế: 2500", ["Lý Văn An"]),
     ("Chủ trì: bà Mã Thị Thu Uyên", ["Mã Thị Thu Uyên"]),
     ("đồng chí Phó Chánh Văn phòng Đoàn ĐBQH tỉnh", []),
+    ("giải phóng mặt bằng Cụm công nghiệp Thạch Hưng", []),
     ("Trưởng phòng làm việc tại đường Lê Lợi", []),
     ("đồng chí Trưởng Ban Chỉ đạo kết luận", []),
     ("Ủy ban nhân dân tỉnh giao Sở Tài chính", []),

@@ -84,10 +84,9 @@ _LAW = re.compile(
 )
 #: One of them stands in every law that is cited by name.
 _LAW_WORDS = ("Luật", "luật", "Pháp lệnh", "Hiến pháp")
-_SHORT_MENTION = re.compile(
-    f"(?<![^\\W_])(?P<type>{_TYPES})\\s{{1,3}}(?:số\\s{{1,3}})?(?P<serial>[0-9]{{1,6}})"
-    "(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9])",
-    re.IGNORECASE,
+_NUMBER_ALONE = re.compile("(?<=\\s)[0-9]{1,6}(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9])")
+_TYPE_RIGHT_BEFORE = re.compile(
+    f"(?<![^\\W_])(?P<type>{_TYPES})\\s{{1,3}}(?:số\\s{{1,3}})?\\Z", re.IGNORECASE
 )
 _SCHOOL = re.compile("(?:học|khoa|ngành|phòng|hội|ty|viện)\\s\\Z", re.IGNORECASE)
 
@@ -138,16 +137,24 @@ def _with_short(
     text: str, found: tuple[CitationMatch, ...]
 ) -> Iterator[tuple[CitationMatch, bool]]:
     """Yield *found*, and between them what may be short mentions: "Thông tư 22"."""
-    mentions = [(mention, True) for mention in found]
-    for short in _SHORT_MENTION.finditer(text) if found else ():
-        number = NumberMatch(short["serial"], None, "", NumberForm.BARE)
-        where = (*short.span(), short["type"], number, *short.span("serial"))
-        mentions.append((CitationMatch(*where), False))
+    serials = {mention.number.serial for mention in found if mention.number}
+    alone = _NUMBER_ALONE.finditer(text) if found else ()
+    short = (_short(text, serial) for serial in alone if serial.group() in serials)
+    mentions = [*((mention, True) for mention in found), *((s, False) for s in short if s)]
     end = 0
     for mention, certain in sorted(mentions, key=lambda item: item[0].start):
         if mention.start >= end:
             yield mention, certain
             end = mention.end
+
+
+def _short(text: str, serial: re.Match[str]) -> CitationMatch | None:
+    start = max(0, serial.start() - _SHORT)
+    kind = _TYPE_RIGHT_BEFORE.search(text[start : serial.start()])
+    if not kind:
+        return None
+    number = NumberMatch(serial.group(), None, "", NumberForm.BARE)
+    return CitationMatch(start + kind.start(), serial.end(), kind["type"], number, *serial.span())
 
 
 def _in_source(found: CitationMatch, folded: Folded) -> CitationMatch:

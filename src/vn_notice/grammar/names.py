@@ -29,8 +29,8 @@ _ONE_WORD = re.compile(_PREFIXED)
 _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
-    r"(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+|[Tt]hủ tướng|[Cc]hủ nhiệm"
-    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)"
+    r"\b(?:[Cc]hủ tịch|[Gg]iám đốc|(?<!tăng )[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+"
+    r"|[Tt]hủ tướng|[Cc]hủ nhiệm|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)\b"
     r"(?P<body>[^;.:–]{0,110}):?\s?$"
 )
 #: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
