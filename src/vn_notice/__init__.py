@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vn_notice.model.path import find, replace, walk
     from vn_notice.model.values import DocumentNumber
     from vn_notice.parser.reader import parse
+    from vn_notice.render.html import to_html
     from vn_notice.render.text import to_text
     from vn_notice.rules.engine import check
     from vn_notice.streaming import read_collection, read_header, write_collection
@@ -71,6 +72,7 @@ __all__ = (
     "read_collection",
     "read_header",
     "replace",
+    "to_html",
     "to_json",
     "to_record",
     "to_text",
@@ -100,6 +102,7 @@ _NAMES_BY_HOME = {
     "model.path": "find replace walk",
     "model.values": "DocumentNumber",
     "parser.reader": "parse",
+    "render.html": "to_html",
     "render.text": "to_text",
     "rules.engine": "check",
     "streaming": "read_collection read_header write_collection",

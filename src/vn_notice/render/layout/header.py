@@ -16,7 +16,7 @@ from vn_notice.vocabulary.marks import MarkKind
 PARTLY = 0.4
 #: The rule below the motto, and below the heading of Party documents.
 WHOLLY = 1.0
-_SHARES = (0.42, 0.58)
+_SHARES = (0.44, 0.56)
 _HYPHENS = "-----"
 _ASTERISK = "*"
 _DASHED = re.compile(r"[-+]\s")
