@@ -104,6 +104,34 @@ class OutputError(InputError):
     """A file that cannot be written; what stood there before stands there still."""
 
 
+class MissingExtraError(VnNoticeError, ImportError):
+    """A package that is needed for one format only, and is not installed."""
+
+    def __init__(self, purpose: str, extra: str) -> None:
+        super().__init__(purpose, extra)
+        self.purpose, self.extra = purpose, extra
+
+    def __str__(self) -> str:
+        return f"{self.purpose} needs more: pip install 'vn-notice[{self.extra}]'"
+
+
+class MissingFontError(VnNoticeError, LookupError):
+    """No installed font has the widths of Times New Roman and every letter of the document."""
+
+    def __init__(self, families: tuple[str, ...], missing: str) -> None:
+        super().__init__(families, missing)
+        self.families, self.missing = families, missing
+
+    def __str__(self) -> str:
+        known = ", ".join(self.families)
+        lacks = f"; those found lack {shown(self.missing)}" if self.missing else ""
+        return (
+            f"no font fit for Vietnamese is installed, of {known}{lacks}; on Debian and Ubuntu: "
+            "apt-get install fonts-liberation2 (fonts-liberation 1.x prints boxes); "
+            "or name a folder of fonts"
+        )
+
+
 class XmlReadError(VnNoticeError, ValueError):
     """Bytes that are no notice in XML: not well-formed, unsafe, or another vocabulary."""
 

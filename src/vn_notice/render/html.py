@@ -138,9 +138,11 @@ def _line(line: Line, tag: str = "") -> str:
     if line.label:
         label = f'<span class="label">{escape(line.label.label)}</span>{" " * bool(line.content)}'
     words = label + "".join(map(_inline, line.content))
-    if line.rule or line.boxed:
-        kind = "boxed" if line.boxed else "wholly" if line.rule == 1 else "partly"
-        words = f'<span class="{kind}">{words}</span>'
+    if line.box:
+        size = f"min-width: {line.box.width}mm; min-height: {line.box.height}mm"
+        words = f'<span class="box{" red" * line.box.red}" style="{size}">{words}</span>'
+    elif line.rule:
+        words = f'<span class="{"wholly" if line.rule == 1 else "partly"}">{words}</span>'
     path = f' data-path="{escape(line.path)}"' if line.path else ""
     return f'<{tag} class="{line.component}"{path}>{words}</{tag}>'
 

@@ -6,7 +6,7 @@ import attrs
 
 from vn_notice.model.inline import Inline
 from vn_notice.model.values import Label
-from vn_notice.render.layout.standards import Component, Standard
+from vn_notice.render.layout.standards import Box, Component, Standard
 
 
 @attrs.frozen
@@ -19,7 +19,7 @@ class Line:
         path: The path of the part that it shows; empty for words that only the layout has.
         label: The label before the words.
         rule: The length of a rule below, as a share of the length of the words; 0 for none.
-        boxed: Whether it stands in a box, as marks do.
+        box: The box it stands in, as marks do.
         depth: How many labelled parts it stands within.
     """
 
@@ -28,7 +28,7 @@ class Line:
     path: str = ""
     label: Label | None = None
     rule: float = 0
-    boxed: bool = False
+    box: Box | None = None
     depth: int = 0
 
     @property

@@ -48,10 +48,11 @@ def _parts(parts: Sequence[Part], above: str, depth: int, skip: int = 0) -> Iter
         name = type(part).__name__.lower()
         placed.append((part, f"{above}/{name}[{numbers[type(part)]}]"))
     for is_row, group in groupby(placed[skip:], key=lambda item: _is_row(item[0])):
-        if is_row:
-            yield _table(list(group))
+        rows = list(group)
+        if is_row and len(rows) > 1:
+            yield _table(rows)
             continue
-        for part, path in group:
+        for part, path in rows:
             yield from _part(part, path, depth)
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from vn_notice.grammar.folding import fold
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
-from vn_notice.model.header import Header
+from vn_notice.model.header import Header, Mark
 from vn_notice.model.inline import Inline, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.blocks import Block, Columns, Line
-from vn_notice.render.layout.standards import Component, Standard
+from vn_notice.render.layout.standards import Box, Component, Standard, box_of
 from vn_notice.vocabulary.marks import MarkKind
 
 #: The rules below issuing body and subject: a third to a half of the words (II.2.b, II.5.b).
@@ -82,10 +82,15 @@ def _place_date(head: Header) -> tuple[Line, ...]:
 def _marks(head: Header, *, circulation: bool) -> tuple[Line, ...]:
     """Return the marks that say who may see the document, or all others."""
     return tuple(
-        Line(Component.MARK, (mark.text,), f"/notice/header/mark[{index}]", boxed=True)
+        Line(Component.MARK, (mark.text,), f"/notice/header/mark[{index}]", box=_box(mark))
         for index, mark in enumerate(head.marks, 1)
         if (mark.kind is MarkKind.CIRCULATION) == circulation
     )
+
+
+def _box(mark: Mark) -> Box | None:
+    """Return the box of a mark; the word for a draft stands without one."""
+    return None if mark.kind is MarkKind.DRAFT else box_of(mark.text)
 
 
 def _subject(notice: Notice, component: Component, rule: float = 0) -> tuple[Line, ...]:

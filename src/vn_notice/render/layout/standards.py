@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import attrs
 
+from vn_notice.grammar.fuzzy import letters
 from vn_notice.vocabulary.base import Vocabulary
 
 _PL1 = "NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I"
@@ -19,11 +20,11 @@ _III = f"{_PL1}, Mục III, khoản"
 class Component(Vocabulary):
     """A component of form that is set in a way of its own (*thành phần thể thức*)."""
 
-    NATIONAL_NAME = "national-name", "Quốc hiệu; tiêu đề", "national name", f"{_II} 1 điểm a"
+    NATIONAL_NAME = "national-name", "Quốc hiệu", "national name", f"{_II} 1 điểm a"
     MOTTO = "motto", "Tiêu ngữ", "motto", f"{_II} 1 điểm b"
     PARENT_BODY = "parent-body", "cơ quan chủ quản", "governing body", f"{_II} 2 điểm b"
     ISSUING_BODY = "issuing-body", "cơ quan ban hành", "issuing body", f"{_II} 2 điểm b"
-    NUMBER = "number", "số, ký hiệu", "number and symbol", f"{_II} 3 điểm c"
+    NUMBER = "number", "số và ký hiệu", "number and symbol", f"{_II} 3 điểm c"
     PLACE_DATE = "place-date", "địa danh và thời gian", "place and date", f"{_II} 4 điểm c"
     DOCUMENT_TYPE = "document-type", "tên loại", "printed type", f"{_II} 5 điểm b"
     SUBJECT = "subject", "trích yếu", "subject", f"{_II} 5 điểm b"
@@ -35,20 +36,20 @@ class Component(Vocabulary):
     )
     MARK = "mark", "dấu chỉ mức độ", "mark of secrecy or urgency", f"{_III} 2"
     OTHER = "other", "nội dung khác ở phần đầu", "other line of the header", f"{_III} 4"
-    AUTHORITY = "authority", "thẩm quyền ban hành", "who decides, in capitals", f"{_PL1}, Mục V"
+    AUTHORITY = "authority", "thẩm quyền ban hành", "who decides", f"{_PL1}, Mục V"
     ADDRESSEE = "addressee", "kính gửi", "addressee", f"{_II} 9 điểm d"
     LEGAL_BASIS = "legal-basis", "căn cứ", "legal basis", f"{_II} 6 điểm a"
-    BODY = "body", "nội dung", "running text, khoản, điểm", f"{_II} 6 điểm e"
-    PART = "part", "phần, chương, mục", "centred label or heading of a part", f"{_II} 6 điểm đ"
-    HEADING = "heading", "tiêu đề mục, điều, khoản", "heading on a line", f"{_II} 6 điểm đ"
-    RECIPIENTS = "recipients", "chữ “Nơi nhận”", "the words Nơi nhận", f"{_II} 9 điểm d"
+    BODY = "body", "nội dung", "running text", f"{_II} 6 điểm e"
+    PART = "part", "phần và chương", "centred label or heading of a part", f"{_II} 6 điểm đ"
+    HEADING = "heading", "tiêu đề mục", "heading on the line of its label", f"{_II} 6 điểm đ"
+    RECIPIENTS = "recipients", "từ Nơi nhận", "the words Nơi nhận", f"{_II} 9 điểm d"
     RECIPIENT = "recipient", "nơi nhận", "recipient, filing line", f"{_II} 9 điểm d"
     DRAFTER = "drafter", "ký hiệu người soạn thảo", "drafter's mark", f"{_III} 3"
-    SIGNING = "signing", "quyền hạn, chức vụ", "authority and office", f"{_II} 7 điểm đ"
+    SIGNING = "signing", "quyền hạn", "authority, or office alone", f"{_II} 7 điểm đ"
     OFFICE = "office", "chức vụ dưới quyền hạn", "office under an authority", f"{_II} 7 điểm đ"
     SIGNED = "signed", "dấu hiệu đã ký", "mark of signing", f"{_II} 7 điểm đ"
     SIGNER = "signer", "họ tên người ký", "printed name", f"{_II} 7 điểm đ"
-    ANNEX = "annex", "chữ “Phụ lục” và tiêu đề", "label and title of an annex", f"{_III} 1 điểm b"
+    ANNEX = "annex", "phụ lục", "label and title of an annex", f"{_III} 1 điểm b"
     ANNEX_NOTE = "annex-note", "chỉ dẫn kèm theo", "note below the title", f"{_III} 1 điểm c"
     STAMP = "stamp", "thông tin chữ ký số", "what a digital signature prints", f"{_II} 8 điểm b"
     PAGE_NUMBER = "page-number", "số trang", "page number", f"{_PL1}, Mục I, khoản 7"
@@ -64,6 +65,15 @@ class Face:
     bold: bool = False
     italic: bool = False
     underlined: bool = False
+
+
+@attrs.frozen
+class Box:
+    """The box of a mark: width and height in millimetres, and whether it is stamped in red."""
+
+    width: float
+    height: float
+    red: bool = False
 
 
 @attrs.frozen
@@ -186,7 +196,23 @@ HD05 = attrs.evolve(
     dashed=True,
 )
 
-#: Boxes of the marks of urgency, width and height (NĐ 30/2020, Phụ lục I, Phần I, Mục III, 2.b).
-MARK_BOXES = MappingProxyType(
-    {"HOATOC": (30.0, 8.0), "THUONGKHAN": (40.0, 8.0), "KHAN": (20.0, 8.0)}
-)
+_MARK_HEIGHT = 8.0
+#: Boxes of the marks of urgency (Phụ lục I, Phần I, Mục III, khoản 2 điểm b), by bare letters.
+_URGENCY_BOXES = {
+    "hoatoc": Box(30, _MARK_HEIGHT, red=True),
+    "thuongkhan": Box(40, _MARK_HEIGHT, red=True),
+    "khan": Box(20, _MARK_HEIGHT, red=True),
+}
+#: What a capital of a mark takes, and the room beside the words; for marks of no given size.
+_CAPITAL, _BESIDE = 3.3, 8.0
+
+
+def box_of(words: str) -> Box:
+    """Return the box of a mark; one whose size no rule gives is as wide as its words.
+
+    Example:
+        >>> box_of("HOẢ TỐC").width
+        30
+    """
+    given = _URGENCY_BOXES.get(letters(words))
+    return given or Box(len(words) * _CAPITAL + _BESIDE, _MARK_HEIGHT)
