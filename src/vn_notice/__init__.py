@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vn_notice.model.path import find, replace, walk
     from vn_notice.model.values import DocumentNumber
     from vn_notice.parser.reader import parse
+    from vn_notice.render.docx import to_docx
     from vn_notice.render.html import to_html
     from vn_notice.render.text import to_text
     from vn_notice.rules.engine import check
@@ -72,6 +73,7 @@ __all__ = (
     "read_collection",
     "read_header",
     "replace",
+    "to_docx",
     "to_html",
     "to_json",
     "to_record",
@@ -102,6 +104,7 @@ _NAMES_BY_HOME = {
     "model.path": "find replace walk",
     "model.values": "DocumentNumber",
     "parser.reader": "parse",
+    "render.docx": "to_docx",
     "render.html": "to_html",
     "render.text": "to_text",
     "rules.engine": "check",

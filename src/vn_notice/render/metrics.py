@@ -29,7 +29,7 @@ def width_of(words: str, size: float) -> float:
 
     Example:
         >>> round(width_of("Độc lập - Tự do - Hạnh phúc", 13), 1)
-        55.7
+        56.1
     """
     points = sum(map(_width, unicodedata.normalize("NFC", words))) * size / 1000
     return points / _POINTS_PER_MM

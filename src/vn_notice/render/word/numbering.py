@@ -8,7 +8,6 @@ import attrs
 from vn_notice.grammar.labels import write_roman
 from vn_notice.model.values import Label
 from vn_notice.render.layout.blocks import Line
-from vn_notice.render.layout.standards import Component
 from vn_notice.render.word.markup import AFTER_NUMBERING, element, properties, put, twips
 from vn_notice.vocabulary.numbering import LabelStyle
 
@@ -85,16 +84,19 @@ class Numbering:
         """Start with no list; those of the template are taken out."""
         self._root = document.part.numbering_part.element
         self._indent = indent
-        self._forms: dict[tuple[str, str, bool], int] = {}
+        self._forms: dict[tuple[str, str], int] = {}
         self._last: dict[tuple[str, str, str], tuple[int, int]] = {}
         self._lists = 0
         for child in list(self._root):
             self._root.remove(child)
 
     def number(self, paragraph: Any, line: Line) -> bool:
-        """Have Word count the label of *line*; return whether it can."""
-        label = counted(line.label) if line.label else None
-        if label is None or not line.path:
+        """Have Word count the label of *line*; return whether it can.
+
+        A label on a line of its own, such as "Phần I", is written: readers skip empty paragraphs.
+        """
+        label = counted(line.label) if line.label and line.content else None
+        if label is None:
             return False
         number = self._list_of(label, line)
         numbers = element("w:numPr", element("w:ilvl", val=0), element("w:numId", val=number))
@@ -107,12 +109,12 @@ class Numbering:
         number, value = self._last.get(key, (0, -1))
         goes_on = label.form == "bullet" or label.value == value + 1
         if not number or not goes_on:
-            number = self._new_list(label, centred=line.component is Component.PART)
+            number = self._new_list(label)
         self._last[key] = (number, label.value)
         return number
 
-    def _new_list(self, label: Counted, *, centred: bool) -> int:
-        form = self._form(label, centred=centred)
+    def _new_list(self, label: Counted) -> int:
+        form = self._form(label)
         self._lists += 1
         start = element("w:startOverride", val=label.value or 1)
         link = element("w:abstractNumId", val=form)
@@ -120,8 +122,8 @@ class Numbering:
         self._root.append(element("w:num", link, override, numId=self._lists))
         return self._lists
 
-    def _form(self, label: Counted, *, centred: bool) -> int:
-        key = (label.form, label.text, centred)
+    def _form(self, label: Counted) -> int:
+        key = (label.form, label.text)
         if key not in self._forms:
             self._forms[key] = len(self._forms)
             level = element(
@@ -131,7 +133,7 @@ class Numbering:
                 element("w:suff", val="space"),
                 element("w:lvlText", val=label.text),
                 element("w:lvlJc", val="left"),
-                element("w:pPr", self._indents(centred=centred)),
+                element("w:pPr", element("w:ind", left=0, firstLine=twips(self._indent))),
                 ilvl=0,
             )
             kind = element("w:multiLevelType", val="singleLevel")
@@ -139,6 +141,3 @@ class Numbering:
             # the schema wants every abstractNum before the first num
             self._root.insert(self._forms[key], made)
         return self._forms[key]
-
-    def _indents(self, *, centred: bool) -> Any:
-        return element("w:ind", left=0, firstLine=0 if centred else twips(self._indent))
