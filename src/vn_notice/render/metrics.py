@@ -5,6 +5,7 @@ tone mark does not change the width of its letter.
 """
 
 import unicodedata
+from math import ceil
 
 from vn_notice.render.layout.blocks import Line
 from vn_notice.render.layout.standards import Component, Standard
@@ -20,6 +21,8 @@ _MIDDLE = 500
 _NAMES = (Component.PARENT_BODY, Component.ISSUING_BODY)
 #: Millimetres between the two columns of the header.
 _AIR = 4.0
+#: How much longer than the mean a line may be, because words are not broken.
+_RAGGED = 1.12
 _HORN = "\u031b"
 _POINTS_PER_MM = 72 / 25.4
 
@@ -47,6 +50,18 @@ def balanced(words: str, line: Line, room: float, standard: Standard) -> list[st
     spaces = [at for at, letter in enumerate(words) if letter == " "]
     middle = min(spaces, key=lambda at: abs(2 * at - len(words)))
     return [words[:middle], words[middle + 1 :]]
+
+
+def side_of_title(line: Line, room: float, standard: Standard) -> float:
+    """Return how far a subject of several lines is set in on each side, in millimetres.
+
+    Set in, its lines are of like length, and no word is left alone on the last.
+    """
+    if line.component is not Component.SUBJECT:
+        return 0
+    width = width_of(line.words, standard.faces[line.component].size)
+    lines = ceil(width / room)
+    return (room - min(room, width / lines * _RAGGED)) / 2 if lines > 1 else 0
 
 
 def _width(letter: str) -> int:

@@ -1,5 +1,6 @@
 """What a laid-out notice is made of: lines, columns, tables and annexes, in the decree's order."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 import attrs
@@ -82,11 +83,12 @@ Block = Line | Columns | Table | NewPart
 
 @attrs.frozen
 class Layout:
-    """A notice laid out: the figures it is set by, its blocks in order, what it is called."""
+    """A notice laid out: the figures it is set by, its blocks in order, its name and date."""
 
     standard: Standard
     blocks: tuple[Block, ...]
     name: str
+    date: dt.date | None = None
 
     def lines(self) -> Iterator[Line]:
         """Yield every line, those of columns row by row."""

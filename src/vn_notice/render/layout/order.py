@@ -35,6 +35,7 @@ def lay_out(notice: Notice) -> Layout:
             *annexes(whole),
         ),
         _name(whole),
+        whole.issue_date,
     )
 
 

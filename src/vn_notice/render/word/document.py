@@ -74,8 +74,7 @@ class _Writer:
         words = line.words if self._numbering.number(paragraph, line) else line.text
         paragraph.add_run("\n".join(balanced(words, line, room, self.standard)))
         shapes.box(paragraph, line, room)
-        if line.component in _TITLE:
-            shapes.balance(paragraph, line, room, self.standard)
+        shapes.balance(paragraph, line, room, self.standard)
         if line.rule:
             rule = parent.add_paragraph(style=style_name(line.component))
             shapes.add_rule(rule, line, room, self.standard)

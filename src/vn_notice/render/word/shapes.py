@@ -1,6 +1,5 @@
 """Columns without borders, tables with borders, rules of the right length, boxes of marks."""
 
-from math import ceil
 from typing import Any
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -9,7 +8,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from vn_notice.render.layout.blocks import Columns, Line
 from vn_notice.render.layout.standards import Standard
-from vn_notice.render.metrics import balanced, width_of
+from vn_notice.render.metrics import balanced, side_of_title, width_of
 from vn_notice.render.word.markup import (
     AFTER_BORDERS,
     border,
@@ -20,8 +19,6 @@ from vn_notice.render.word.markup import (
 )
 
 _RULE_HEIGHT = 4  # points, with the rule at its top
-#: How much longer than the mean a line may be, because words are not broken.
-_RAGGED = 1.12
 _RED = "E00000"
 _SIDES = ("top", "left", "bottom", "right")
 
@@ -85,10 +82,7 @@ def add_rule(paragraph: Any, line: Line, room: float, standard: Standard) -> Non
 
 def balance(paragraph: Any, line: Line, room: float, standard: Standard) -> None:
     """Indent a title of several lines on both sides, so that its lines are of like length."""
-    width = width_of(line.words, standard.faces[line.component].size)
-    lines = ceil(width / room)
-    if lines > 1:
-        side = (room - min(room, width / lines * _RAGGED)) / 2
+    if side := side_of_title(line, room, standard):
         shape = paragraph.paragraph_format
         shape.left_indent = shape.right_indent = Mm(side)
 
