@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vn_notice.exchange.record import to_record
     from vn_notice.files import read
     from vn_notice.grammar.citations import find_citations
+    from vn_notice.hybrid import to_pdf
     from vn_notice.model.body import Item, Section
     from vn_notice.model.comparison import diff
     from vn_notice.model.header import Header
@@ -76,6 +77,7 @@ __all__ = (
     "to_docx",
     "to_html",
     "to_json",
+    "to_pdf",
     "to_record",
     "to_text",
     "to_xml",
@@ -93,6 +95,7 @@ _NAMES_BY_HOME = {
     "exchange.record": "to_record",
     "files": "read",
     "grammar.citations": "find_citations",
+    "hybrid": "to_pdf",
     "model.body": "Item Section",
     "model.comparison": "diff",
     "model.header": "Header",

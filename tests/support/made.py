@@ -57,9 +57,9 @@ def long_notice() -> Notice:
                 SigningLine(text="KT. CHỦ TỊCH", authority=SigningAuthority.FOR),
                 SigningLine(text="PHÓ CHỦ TỊCH"),
             ),
-            name="Lê Văn Nam",
+            name="Phan Thị Ngọc Mai",
         ),
-        annexes=(_annex("Phụ lục I", 30), _annex("Phụ lục II", 3)),
+        annexes=(_annex("Phụ lục I", 60), _annex("Phụ lục II", 3)),
     )
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -59,8 +60,9 @@ class _Blocks:
         self._level = 0
 
     def all(self, blocks: tuple[Block, ...]) -> Iterator[dict[str, Any]]:
-        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
-            yield self._block(block, after)
+        for block, after in pairwise((*blocks, None)):
+            if block:
+                yield self._block(block, after)
 
     def _block(self, block: Block, after: Block | None) -> dict[str, Any]:
         match block:

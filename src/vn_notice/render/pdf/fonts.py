@@ -49,7 +49,7 @@ def _lacking(family: str, folder: str | None) -> str:
     """Return a text that *family* cannot print in each of its kinds of type, or nothing."""
     source = _STYLES.format(family=family, letters=_REQUIRED.replace('"', '\\"'))
     try:
-        typst.compile(source.encode(), font_paths=installed(folder), pdf_standards=["a-3a"])  # type: ignore[call-overload]
+        typst.compile(source.encode(), font_paths=installed(folder), pdf_standards=["a-3a"])
     except typst.TypstError as error:
         return error.message.partition("`")[2].partition("`")[0] or family
     return ""

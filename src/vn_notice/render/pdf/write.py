@@ -2,6 +2,7 @@
 
 import json
 from importlib.resources import files
+from typing import Any
 
 import attrs
 import typst
@@ -14,7 +15,7 @@ from vn_notice.render.pdf.fonts import fit_family, installed
 #: The date that the file names as that of its making, in seconds since 1970; no clock is asked.
 _TIMESTAMP = 0
 #: The strictest first: tagged and with all text readable, then tagged, then for the eye alone.
-_STANDARDS = (["a-3a", "ua-1"], ["a-3a"], ["a-3b"])
+_STANDARDS: Any = (["a-3a", "ua-1"], ["a-3a"], ["a-3b"])
 _NO_GLYPH = "could not be displayed"
 
 
