@@ -81,14 +81,19 @@ def for_each(names: Iterable[str], work: Callable[[str], Exit]) -> Exit:
     return worst
 
 
-def deliver(data: bytes, output: str | None) -> None:
+def deliver(data: bytes, output: str | None, *, text: bool = True, told: bool = True) -> None:
     """Write *data* to the file *output* and say so; without one, to the standard output.
+
+    What is no *text* goes out byte by byte; when not *told*, nothing is said.
 
     Raises:
         OutputError: If the file cannot be written.
     """
-    if output is None:
+    if output is not None:
+        write_atomic(output, data)
+        if told:
+            say(f"written to {output}")
+    elif text:
         sys.stdout.write(data.decode())
     else:
-        write_atomic(output, data)
-        say(f"written to {output}")
+        sys.stdout.buffer.write(data)

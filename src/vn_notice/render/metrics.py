@@ -23,6 +23,8 @@ _NAMES = (Component.PARENT_BODY, Component.ISSUING_BODY)
 _AIR = 4.0
 #: How much longer than the mean a line may be, because words are not broken.
 _RAGGED = 1.12
+#: How much more room a text needs than it is long, because its lines are never quite full.
+_LOST = 1.06
 _HORN = "\u031b"
 _POINTS_PER_MM = 72 / 25.4
 
@@ -60,8 +62,8 @@ def side_of_title(line: Line, room: float, standard: Standard) -> float:
     if line.component is not Component.SUBJECT:
         return 0
     width = width_of(line.words, standard.faces[line.component].size)
-    lines = ceil(width / room)
-    return (room - min(room, width / lines * _RAGGED)) / 2 if lines > 1 else 0
+    lines = ceil(width * _LOST / room)
+    return (room - min(room, width / lines * _RAGGED)) / 2 if width > room else 0
 
 
 def _width(letter: str) -> int:
