@@ -147,7 +147,8 @@ def _named(party: Person | Organisation, *, positions: bool = True) -> Iterator[
         yield f"{party.honorific} "
     elif party.positions:
         yield f"{party.positions[0]} "
-    yield PersonName(text=party.name)
+    if party.name:
+        yield PersonName(text=party.name)
     after = party.positions if party.honorific else party.positions[1:]
     if positions:
         yield "".join(f", {position}" for position in after)

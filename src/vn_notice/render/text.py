@@ -20,7 +20,7 @@ _CENTRED = (
 )  # fmt: skip
 #: Where a title may be broken so that the next line is seen to go on with it.
 _BREAK = re.compile(r"(?<![;:]) (?!ngày |căn cứ )(?=[^\W\d_])")
-_NUMBER_ALONE = re.compile(r"[0-9]{1,3}")
+_NUMBER_ALONE = re.compile(r"(?:[Tt]rang )?-?\s?[0-9]{1,3}\s?(?:/\s?[0-9]{1,3})?\s?-?")
 
 
 def to_text(notice: Notice) -> str:
