@@ -67,7 +67,7 @@ def test_folder(run: Run) -> None:
         Path(f"in/{at % 2}").mkdir(parents=True, exist_ok=True)
         Path(f"in/{at % 2}/n{at}.txt").write_text(TEXT, encoding="utf-8")
     Path("in/broken.json").write_text("[]", encoding="utf-8")
-    Path("in/other.odt").touch()
+    Path("in/picture.png").touch()
     ran = run("convert", "in", "-o", "out", "--to", "html")
 
     assert 3 == ran.code

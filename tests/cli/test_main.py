@@ -35,7 +35,7 @@ def test_help_of_all(run: Run) -> None:
     assert "exit codes: 0 clean" in out
 
 
-@pytest.mark.parametrize("argv", [[], ["nothing"], ["convert"], ["convert", "a", "--to", "pdf"]])
+@pytest.mark.parametrize("argv", [[], ["nothing"], ["convert"], ["convert", "a", "--to", "odt"]])
 def test_misuse(run: Run, argv: list[str]) -> None:
     """Wrong usage is 2, said on the standard error."""
     ran = run(*argv)

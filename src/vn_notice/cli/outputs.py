@@ -3,9 +3,7 @@
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-
-import attrs
+from typing import TYPE_CHECKING, NamedTuple
 
 from vn_notice.storage import suffix_of
 
@@ -13,8 +11,7 @@ if TYPE_CHECKING:
     from vn_notice.model.notice import Notice
 
 
-@attrs.frozen
-class Form:
+class Form(NamedTuple):
     """A format: the suffix of its files, where its writer is found, whether it is text."""
 
     suffix: str
