@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vn_notice.errors import InputError, shown
+from vn_notice.errors import InputError, XmlReadError, shown
 from vn_notice.storage import FOLDER, read_bytes, suffix_of
 
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
     Texts (.txt, .md), Word documents (.docx), pages (.html) and PDF (.pdf, with the extra `pdf`)
     are parsed; problems then tell where in the document they stand, as in "page 2, line 14". What
     only a word processor reads (.doc, .rtf, .odt) goes through LibreOffice if it is installed. A
-    notice in XML (.xml) or JSON (.json) was understood before: its `source_map` is empty, and its
-    `report` tells only what an older version of the schema had otherwise. A file whose name ends in
+    notice in XML (.xml), in JSON (.json) or within a PDF of `to_pdf` was understood before: its
+    `source_map` is empty, and its `report` tells only what an older version of the schema had
+    otherwise, or what the pages of the PDF do not say. A file whose name ends in
     .gz is unpacked.
 
     Args:
@@ -63,6 +64,8 @@ def read_data(data: bytes, name: str, suffix: str = "", encoding: str | None = N
     """Return the notice in *data*, the content of the file *name*; see `read`."""
     if suffix in _UNDERSTOOD:
         return _UNDERSTOOD[suffix](data, name)
+    if data.startswith(_PDF) and (parsed := _read_hybrid(data, name)):
+        return parsed
     import attrs  # noqa: PLC0415 - loaded when used
 
     from vn_notice.diagnostics import Report  # noqa: PLC0415
@@ -79,6 +82,27 @@ def _is_folder(name: str) -> bool:
         return Path(name).is_dir()
     except (OSError, ValueError):
         return False
+
+
+def _read_hybrid(data: bytes, name: str) -> "Parsed | None":
+    """Return the notice that a PDF carries as XML, if it does; the pages must say the same."""
+    from vn_notice.hybrid import embedded_xml, words_unprinted  # noqa: PLC0415 - loaded when used
+
+    xml = embedded_xml(data)
+    if xml is None:
+        return None
+    from vn_notice.diagnostics import Report  # noqa: PLC0415
+    from vn_notice.ingest.formats import ingest  # noqa: PLC0415
+    from vn_notice.ingest.problems import PAGES_SAY_OTHERWISE  # noqa: PLC0415
+    from vn_notice.xml.reader import read_xml  # noqa: PLC0415
+
+    try:
+        reading = read_xml(xml)
+    except XmlReadError:
+        return None
+    missing = words_unprinted(reading.notice, ingest(data, name, ".pdf").source.text)
+    told = (PAGES_SAY_OTHERWISE.of(words=" ".join(missing)),) if missing else ()
+    return _understood(reading.notice, xml, name, Report((*told, *reading.report)))
 
 
 def _read_xml(data: bytes, name: str) -> "Parsed":
@@ -104,4 +128,5 @@ def _understood(notice: "Notice", data: bytes, name: str, report: "Report") -> "
     return Parsed(notice, decode(data, name), SourceMap({}, {}, ()), report)
 
 
+_PDF = b"%PDF-"
 _UNDERSTOOD: dict[str, Callable[[bytes, str], "Parsed"]] = {".xml": _read_xml, ".json": _read_json}

@@ -1,6 +1,8 @@
 """PDF that carries its notice: pages for people, and the XML they were made from for programs."""
 
 import os
+import re
+import unicodedata
 
 from vn_notice.errors import MissingExtraError
 from vn_notice.model.notice import Notice
@@ -36,3 +38,47 @@ def to_pdf(notice: Notice, *, font_folder: str | os.PathLike[str] | None = None)
     source = Attachment(EMBEDDED, to_xml(notice).decode(), "application/xml", "the notice as XML")
     folder = os.fspath(font_folder) if font_folder is not None else None
     return write_pdf(lay_out(notice), (source,), folder)
+
+
+def embedded_xml(data: bytes) -> bytes | None:
+    """Return the file "notice.xml" that the PDF *data* carries, or `None` when it carries none.
+
+    A broken or encrypted file, and a machine without pypdfium2, have none either: the reader of
+    pages tells of them.
+    """
+    try:
+        import pypdfium2 as pdfium  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError:
+        return None
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError:
+        return None
+    try:
+        attached = map(document.get_attachment, range(document.count_attachments()))
+        return next(
+            (bytes(file.get_data()) for file in attached if file.get_name() == EMBEDDED), None
+        )
+    finally:
+        document.close()
+
+
+def words_unprinted(notice: Notice, printed: str) -> tuple[str, ...]:
+    """Return the words of *notice* that do not stand in *printed*, the text of the pages.
+
+    Pages and XML of one file can be made to differ; who reads the one should know of the other.
+
+    Example:
+        >>> from vn_notice.model.inline import Paragraph
+        >>> words_unprinted(Notice(subject=Paragraph.of("Về nghỉ Tết")), "Về nghỉ lễ")
+        ('Tết',)
+    """
+    there = set(_words(printed))
+    missing = (
+        word for line in lay_out(notice).lines() for word in _words(line.text) if word not in there
+    )
+    return tuple(dict.fromkeys(missing))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFC", text))

@@ -63,3 +63,7 @@ KINDS = (
     ENCODING_TOLD, MOJIBAKE, LETTERS_LOST, CAPITALS_MADE, NAMED_OTHERWISE, HIDDEN_WORDS, MACROS,
     LEGACY_FONT, TRACKED_CHANGES, MARGIN_WORDS, NO_TEXT_LAYER, PAGES_WITHOUT_TEXT, UNREADABLE_LAYER,
 )  # fmt: skip
+PAGES_SAY_OTHERWISE = DiagnosticKind(
+    "IN014", _W, "the pages lack words of the XML within the file: {words}; compare the two",
+    "các trang thiếu chữ có trong XML đính kèm: {words}; hãy đối chiếu",
+)  # fmt: skip
