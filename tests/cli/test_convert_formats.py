@@ -67,14 +67,16 @@ def test_folder(run: Run) -> None:
         Path(f"in/{at % 2}").mkdir(parents=True, exist_ok=True)
         Path(f"in/{at % 2}/n{at}.txt").write_text(TEXT, encoding="utf-8")
     Path("in/broken.json").write_text("[]", encoding="utf-8")
+    Path("in/broken.txt").write_text(TEXT, encoding="utf-8")
     Path("in/picture.png").touch()
     ran = run("convert", "in", "-o", "out", "--to", "html")
 
     assert 3 == ran.code
-    assert "6 converted to .html, 1 failed" == ran.err.splitlines()[-1]
+    assert "7 converted to .html, 1 failed" == ran.err.splitlines()[-1]
     assert ["in/broken.json"] == [line.partition(":")[0] for line in ran.err.splitlines()[:-1]]
     written = sorted(path.as_posix() for path in Path("out").rglob("*.html"))
-    assert [f"out/{at % 2}/n{at}.html" for at in (0, 2, 4, 1, 3, 5)] == written
+    nested = [f"out/{at % 2}/n{at}.html" for at in (0, 2, 4, 1, 3, 5)]
+    assert [*nested, "out/broken.html"] == written
 
 
 def test_pattern(run: Run) -> None:

@@ -125,10 +125,7 @@ class _Run:
         if not self._into:
             return Path(out) if out else None
         stem = "stdin" if file.name == STDIN else stem_of(file.name)
-        folder = Path(out, file.within)
-        if file.within:
-            make_folder(folder)
-        return folder / f"{stem}{self._form.suffix}"
+        return Path(out, file.within, f"{stem}{self._form.suffix}")
 
     def _collision(self, target: Path | None) -> str:
         if target is None:
@@ -137,7 +134,6 @@ class _Run:
             return f"would be written over the input {target}; choose another folder or name"
         if str(target).casefold() in self._taken:
             return f"would be written over {target}, which another input became; convert it apart"
-        self._taken.add(str(target).casefold())
         return ""
 
     def _convert(self, name: str, target: Path | None) -> Exit:
@@ -154,5 +150,8 @@ class _Run:
             *lines_of_report(name, parsed.report, *severities),
         ):
             say(line)
+        if self._into and target:
+            make_folder(target.parent)
         deliver(data, str(target) if target else None, text=self._form.text, told=alone)
+        self._taken.add(str(target).casefold())
         return Exit.OK if parsed.report.ok else Exit.PROBLEMS
