@@ -193,6 +193,10 @@ def test_error_pickles() -> None:
 _SKIPPED = {
     "element": (b"<closing>", b"<closing><weather>mua<paragraph>a</paragraph></weather>",
                 "XM013", "/notice/closing/weather"),
+    "child of what holds nothing": (
+        b'<organisation name="c\xc3\xa1c s\xe1\xbb\x9f, ng\xc3\xa0nh c\xe1\xbb\xa7a t\xe1\xbb\x89nh"/>',
+        '<organisation name="các sở, ngành của tỉnh"><size/></organisation>'.encode(),
+        "XM013", "/notice/meeting/participant[2]/organisation/size"),
     "attribute": (b"<closing>", b"<closing mood='good'>", "XM013", "/notice/closing/@mood"),
     "foreign attribute": (b"<closing>", b"<closing xml:lang='vi'>", "XM013",
                           "/notice/closing/@{http://www.w3.org/XML/1998/namespace}lang"),
@@ -252,6 +256,20 @@ def test_only_newer_versions_are_skipped() -> None:
     """What is unknown in a version that this release knows is a problem, on any request."""
     with pytest.raises(InvalidXmlError):
         from_xml(_XML.replace(b"<closing>", b"<closing><x/>"), skip_unknown=True)
+
+
+def test_strays_are_not_skipped() -> None:
+    """Words that stand where there can be none are a problem, also beside what is skipped."""
+    with pytest.raises(InvalidXmlError, match="stray"):
+        from_xml(_newer(b"<closing>", b"<closing><x/>stray<x/>"), skip_unknown=True)
+
+
+def test_flood_among_words() -> None:
+    """The words of many unknown elements are put together once, not each time anew."""
+    words = b"<b>" + b"y" * 100 + b"</b>"
+    data = b'<notice xmlns="urn:vn-notice:1" version="1.1"><subject>' + words * 60_000
+    subject = from_xml(data + b"</subject></notice>", skip_unknown=True).subject
+    assert Paragraph.of("y" * 6_000_000) == subject
 
 
 def test_flood() -> None:

@@ -1,6 +1,7 @@
 """What a newer version of the schema has and this release does not know is taken out of a tree.
 
-No words are lost by it: of an unknown element among words, only the markup is taken out.
+Of an unknown element among words only the markup goes, and the words stay. One that stands among
+elements goes with all that it holds.
 """
 
 from collections import Counter
@@ -33,19 +34,58 @@ def take_out_unknown(root: Any) -> Iterator[Unknown]:
 
 def _clean(element: Any, plan: Plan, path: str) -> Iterator[Unknown]:
     yield from _clean_attributes(element, plan, path)
+    unknown = list(_unknown_in(element, plan, path))
+    yield from unknown
+    if unknown:
+        _put(element, list(_known_in(element, plan)))
     counts: Counter[str] = Counter()
-    child = next(iter(element), None)
-    while child is not None:
+    for child in list(element):
         name = name_of(child)
-        field = plan.children.get(name)
-        if field is None:
-            yield Unknown(child, f"{path}/{name}", name, has_words=plan.holds_text)
-            child = _unwrap(child) if plan.holds_text else _remove(child)
-            continue
+        field = plan.children[name]
         counts[name] += 1
         place = f"{path}/{name}[{counts[name]}]" if field.shape.many else f"{path}/{name}"
         yield from _clean(child, plan_of_child(field, name), place)
-        child = child.getnext()
+
+
+def _unknown_in(element: Any, plan: Plan, path: str) -> Iterator[Unknown]:
+    for child in element:
+        name = name_of(child)
+        if name not in plan.children:
+            yield Unknown(child, f"{path}/{name}", name, has_words=plan.holds_text)
+            if plan.holds_text:
+                yield from _unknown_in(child, plan, path)
+
+
+def _known_in(element: Any, plan: Plan) -> Iterator[Any]:
+    """Yield the words and the known elements in *element*, in order."""
+    yield element.text or ""
+    for child in element:
+        if name_of(child) in plan.children:
+            yield child
+        elif plan.holds_text:
+            yield from _known_in(child, plan)
+        yield child.tail or ""
+
+
+def _put(element: Any, content: list[Any]) -> None:
+    """Make *content* what *element* holds; each text is put together once, as they may be many."""
+    for child in list(element):
+        element.remove(child)
+    element.text = None
+    last, words = None, list[str]()
+    for part in (*content, None):
+        if isinstance(part, str):
+            words.append(part)
+            continue
+        text = "".join(words) or None
+        if last is None:
+            element.text = text
+        else:
+            last.tail = text
+        words.clear()
+        if part is not None:
+            element.append(part)
+            last = part
 
 
 def _clean_attributes(element: Any, plan: Plan, path: str) -> Iterator[Unknown]:
@@ -75,29 +115,3 @@ def _known_values(attribute: Attribute, text: str) -> str | None:
     if len(kept) == len(given):
         return text
     return " ".join(kept) if kept else None
-
-
-def _remove(element: Any) -> Any:
-    """Take *element* out with all that it holds; return what stood next."""
-    following = element.getnext()
-    element.getparent().remove(element)
-    return following
-
-
-def _unwrap(element: Any) -> Any:
-    """Put what *element* holds in its place; return what stands there first, or next."""
-    parent, following, children = element.getparent(), element.getnext(), list(element)
-    _append_text(parent, element.getprevious(), element.text)
-    for child in children:
-        element.addprevious(child)
-    # remove() would take the words after the element with it
-    _append_text(parent, element.getprevious(), element.tail)
-    parent.remove(element)
-    return children[0] if children else following
-
-
-def _append_text(parent: Any, previous: Any, text: str | None) -> None:
-    if previous is None:
-        parent.text = (parent.text or "") + (text or "")
-    else:
-        previous.tail = (previous.tail or "") + (text or "")
