@@ -78,6 +78,13 @@ def test_portal() -> None:
     assert "paragraph 2" == parsed.source.origin(text.index("Về việc"))
 
 
+def test_portal_laid_out_by_a_table() -> None:
+    """A page of old, whose menu and content are cells of a table, is read like another."""
+    old = f"<table><tr><td>Trang chủ<br>Liên hệ</td><td>{_PORTAL}</td></tr></table>"
+    expected = read_html(_PORTAL.encode(), "a.html").source.text
+    assert expected == read_html(f"<body>{old}".encode(), "a.html").source.text
+
+
 @pytest.mark.parametrize(
     ("charset", "codec"), [("windows-1258", "cp1258"), ("iso-8859-1", "cp1252"), ("utf-8", "utf-8")]
 )

@@ -126,6 +126,14 @@ def test_broken_map_of_letters() -> None:
     assert ["IN013"] == [found.code for found in read_pdf(pdf(body(nonsense)), "a.pdf").diagnostics]
 
 
+def test_letters_of_a_legacy_font() -> None:
+    """Letters of a legacy font without a map to Unicode are reported with the encoding and place."""
+    words = "Th«ng b¸o vÒ viÖc nghØ lÔ Quèc kh¸nh"
+    (found,) = read_pdf(pdf(body("Tin", words)), "a.pdf").diagnostics
+    assert ("IN002", "page 1, line 2") == (found.code, str(found.location))
+    assert "tcvn3" in found.message
+
+
 def _encrypted() -> bytes:
     data = pdf(body("mật"))
     owner = "<" + "41" * 32 + ">"

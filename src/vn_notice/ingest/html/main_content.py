@@ -1,6 +1,6 @@
 """Where on a page the document stands, among menus, lists of links and notes of the portal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -11,7 +11,7 @@ from vn_notice.ingest.html.page import is_left_out
 
 _MOST = 0.9
 #: Elements that may hold a whole document, and those that may be a menu.
-_HOLDERS = frozenset("article center div form main section td".split())
+_HOLDERS = frozenset("article center div form main section".split())
 _MENUS = frozenset("div ol section ul".split())
 _LEAST_LINKS = 3
 
@@ -86,8 +86,17 @@ def _measured(body: Any, left_out: frozenset[Any]) -> dict[Any, _Measure]:
 
 
 def _heaviest(element: Any, measures: Mapping[Any, _Measure]) -> Any | None:
-    holders = (child for child in element if child.tag in _HOLDERS)
-    return max(holders, key=lambda child: measures[child].weight, default=None)
+    return max(_holders(element), key=lambda child: measures[child].weight, default=None)
+
+
+def _holders(element: Any) -> Iterator[Any]:
+    """Yield the children that may hold a document; of a table that lays out the page, its cells."""
+    for child in element:
+        if child.tag in _HOLDERS:
+            yield child
+        elif child.tag == "table":
+            cells = child.iter("td")
+            yield from (cell for cell in cells if next(cell.iterancestors("table")) is child)
 
 
 def _is_menu(element: Any, measure: _Measure) -> bool:

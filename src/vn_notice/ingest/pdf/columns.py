@@ -14,6 +14,8 @@ from vn_notice.ingest.pdf.segments import Segment
 
 _NARROWEST_GUTTER = 4.0
 _SPACE = 0.25
+#: In lines: room for a signature and a seal.
+_TALLEST_GAP = 9
 
 
 @attrs.frozen
@@ -119,7 +121,7 @@ def _down(lines: Sequence[Line], start: int, least: float, most: float) -> tuple
 
 
 def _apart(above: Line, below: Line) -> bool:
-    return above.base - below.base > 9 * max(below.size, 1)
+    return above.base - below.base > _TALLEST_GAP * max(below.size, 1)
 
 
 def _gutter(segments: Sequence[Segment], least: float, most: float) -> float | None:

@@ -12,6 +12,7 @@ from vn_notice.ingest.pdf.margins import margins_of
 from vn_notice.ingest.pdf.paragraphs import Measure, joint, paragraphs_of
 from vn_notice.ingest.pdf.segments import read_pages
 from vn_notice.ingest.problems import NO_TEXT_LAYER, PAGES_WITHOUT_TEXT, UNREADABLE_LAYER
+from vn_notice.ingest.suspicion import suspicions
 from vn_notice.source import LayoutKind, SourceText
 
 _ENOUGH_WORDS = 20
@@ -37,8 +38,10 @@ def _problems(pages: Sequence[Sequence[Line]], source: SourceText) -> Iterator[D
         yield NO_TEXT_LAYER.of()
     elif empty:
         yield PAGES_WITHOUT_TEXT.of(pages=", ".join(empty))
+    doubts = tuple(suspicions(source))
+    yield from doubts
     good, of = share_of_syllables(source.text)
-    if of >= _ENOUGH_WORDS and 2 * good < of:
+    if not doubts and of >= _ENOUGH_WORDS and 2 * good < of:
         yield UNREADABLE_LAYER.of()
 
 
