@@ -10,25 +10,16 @@ from vn_notice.model.meeting import Meeting
 from vn_notice.model.parties import Organisation
 from vn_notice.parser.blocks import Block
 from vn_notice.parser.body import read_content
+from vn_notice.parser.occasion import convening_body_in, name_of, place_of
 from vn_notice.parser.people import People
 from vn_notice.parser.problems import CHAIR_FROM_SUBJECT, YEAR_FROM_ISSUE
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 
-_NAME = re.compile(
-    r"(?:[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp"
-    r"|[Bb]uổi kiểm tra|[Hh]ội thảo|[Tt]ọa đàm|họp)\s"
-)
-_NAME_END = re.compile(
-    r"[.](?:\s|$)|;\s(?=Dự|dự|Tham|tham)|\s(?=do (?:đồng chí|ông|bà)\b)|,\s(?=do\b|với sự)"
-)
-_CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|họp)\s")
-_PLACE = re.compile(r"(?:^|,\s|\s)[Tt]ại\s(?P<place>[^,;.]{3,90}?)(?=,\s)")
 #: A day without a year; only said of a meeting of the same year.
 _DAY = re.compile(
     r"(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối)\s(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/\d.])"
 )
-_PERSON = re.compile(r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|[Gg]iám đốc|[Bb]ộ trưởng")
 
 
 def read_meeting(
@@ -52,8 +43,8 @@ def read_meeting(
     meeting = Meeting(
         date=first,
         end_date=last,
-        place=_group(_PLACE, "place", opening),
-        name=_name(opening, subject),
+        place=place_of(opening),
+        name=name_of(opening, subject),
         convening_body=_convening_body(opening, trace),
         participants=people.participants(),
         narrative=Narrative(content=read_content(blocks, trace, len(blocks)) if told else ()),
@@ -97,24 +88,10 @@ def _day(runs: Sequence[Run], issued: dt.date | None, trace: Trace) -> dt.date |
     return date
 
 
-def _group(pattern: re.Pattern[str], name: str, run: Run | None) -> str | None:
-    found = pattern.search(run.text[:400]) if run else None
-    return run.words(*found.span(name)) if run and found else None
-
-
-def _name(opening: Run | None, subject: Run | None) -> str | None:
-    for run in (opening, subject):
-        if run and (found := _NAME.search(run.text)):
-            end = _NAME_END.search(run.text, found.end())
-            return run.words(found.start(), end.start() if end else None).rstrip(" .;,")
-    return None
-
-
 def _convening_body(opening: Run | None, trace: Trace) -> Organisation | None:
-    found = _CONVENED.search(opening.text[:400]) if opening else None
-    if not opening or not found or _PERSON.search(found["body"]):
+    found = convening_body_in(opening)
+    if opening is None or found is None:
         return None
-    start, end = found.span("body")
-    body = Organisation(name=opening.words(start, end))
-    trace.mention(body, opening, start, end)
+    body = Organisation(name=opening.words(*found))
+    trace.mention(body, opening, *found)
     return body

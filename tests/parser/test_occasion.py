@@ -1,0 +1,84 @@
+"""What a meeting is called, where it was held, who held it."""
+
+import pytest
+
+from vn_notice.model.meeting import Meeting
+from vn_notice.parser.reader import parse
+
+SHEET = "THÔNG BÁO\nKết luận của Giám đốc Sở\n\n{}\n\n1. Giao Văn phòng rà soát hồ sơ.\n"
+
+
+def meeting_of(opening: str) -> Meeting:
+    """Return the meeting that *opening* tells of."""
+    text = SHEET.format(f"{opening} Đồng chí Lê Văn An, Giám đốc Sở kết luận như sau:")
+    meeting = parse(text).notice.meeting
+    assert meeting is not None
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        (
+            "Ngày 05/3/2021, Sở Nội vụ tổ chức Hội nghị tổng kết năm 2020.",
+            "Hội nghị tổng kết năm 2020",
+        ),
+        (
+            "Ngày 05/3/2021, tại Phòng họp số 2, đồng chí Lê Văn An chủ trì cuộc họp về đầu tư công.",
+            "cuộc họp về đầu tư công",
+        ),
+        (
+            "Ngày 05/3/2021, UBND huyện tổ chức Hội nghị giao ban tại Hội trường huyện.",
+            "Hội nghị giao ban",
+        ),
+        (
+            "Ngày 05/3/2021, Ban Thường vụ đã họp phiên thường kỳ dưới sự chủ trì của đồng chí Lê Văn An.",
+            "họp phiên thường kỳ",
+        ),
+        (
+            "Ngày 05/3/2021, diễn ra phiên họp gồm các ông, bà: Lê Văn An, Trần Thị Bé.",
+            "phiên họp",
+        ),
+    ],
+)
+def test_name(opening: str, name: str) -> None:
+    """The name ends before a person, a venue, those who took part; a room is no meeting."""
+    assert name == meeting_of(opening).name
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        (
+            "Ngày 05/3/2021, tại Phòng họp số 2, đồng chí Lê Văn An chủ trì cuộc họp.",
+            "Phòng họp số 2",
+        ),
+        (
+            "Ngày 05/3/2021, tại thành phố Cần Thơ đã diễn ra cuộc họp giao ban.",
+            "thành phố Cần Thơ",
+        ),
+        (
+            "Ngày 05/3/2021, đồng chí Lê Văn An chủ trì cuộc họp tại các huyện Tứ Kỳ, Thanh Miện.",
+            None,
+        ),
+        ("Theo nội dung tại Công văn số 12/SNV, ngày 05/3/2021 Sở tổ chức cuộc họp.", None),
+    ],
+)
+def test_place(opening: str, place: str | None) -> None:
+    """The place is one place: not several units, not a document, not the meeting itself."""
+    assert place == meeting_of(opening).place
+
+
+@pytest.mark.parametrize(
+    ("opening", "body"),
+    [
+        ("Ngày 05/3/2021, Ban Dân tộc tổ chức Hội nghị tổng kết.", "Ban Dân tộc"),
+        ("Ngày 05/3/2021, BHXH tỉnh tổ chức Hội nghị giao ban.", "BHXH tỉnh"),
+        ("Ngày 05/3/2021, Giám đốc Sở Lê Văn An đã chủ trì cuộc họp giao ban.", None),
+        ("Ngày 05/3/2021, tại Phòng họp số 1, diễn ra cuộc họp giao ban.", None),
+    ],
+)
+def test_convening_body(opening: str, body: str | None) -> None:
+    """Who held the meeting is a body, and not the person who presided, nor a room."""
+    found = meeting_of(opening).convening_body
+    assert body == (found.name if found else None)
