@@ -27,6 +27,8 @@ def illegal_in(text: str) -> str:
         >>> illegal_in("Số\x0b05")
         'U+000B at character 3'
     """
+    if text.isprintable():  # then XML can carry it; asked first, as it is far faster
+        return ""
     found = ILLEGAL.search(text)
     return f"U+{ord(found[0]):04X} at character {found.start() + 1}" if found else ""
 

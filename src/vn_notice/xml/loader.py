@@ -29,7 +29,7 @@ _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _LIMITS = (etree.ErrorTypes.ERR_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG)
 _deepest: Any = etree.XPath("/*" * (MAX_DEPTH + 1))
 _too_deep: Any = etree.XPath(f"boolean({_deepest.path})")
-_instance_attributes: Any = etree.XPath("//@i:*", namespaces={"i": _INSTANCE})
+_instance_attributes: Any = etree.XPath("/descendant-or-self::*/@i:*", namespaces={"i": _INSTANCE})
 
 
 class RefusedError(Exception):
@@ -79,8 +79,7 @@ def load(data: bytes) -> Element:
     if _too_deep(root):
         (element, *_) = _deepest(root)
         refuse_at(kinds.TOO_DEEP, root, data, element)
-    if _INSTANCE.encode() in data or b"&#" in data:  # characters may be written as numbers
-        _check_instance(root, data)
+    _check_instance(root, data)
     return root
 
 

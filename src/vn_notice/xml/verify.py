@@ -21,8 +21,8 @@ from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_o
 from vn_notice.xml.schemas import compiled_schema
 from vn_notice.xml.versions import RELEASED, SchemaVersion
 
-#: Signs "<" and "=" above which problems are looked for before libxml2 sees them: lxml takes a time
-#: quadratic in their number among siblings (80 000 of them: 14 seconds).
+#: Signs "<" and "=" above which lxml is not asked for all problems: that takes a time quadratic in
+#: their number among siblings (80 000 of them: 14 seconds).
 _MANY_SIGNS = 20_000
 #: Bytes up to which they are not even counted.
 _LARGE = 64 * 1024
@@ -64,8 +64,11 @@ def verify(
     No more than a hundred are returned. A tree that was changed since needs the *places* that its
     elements had before.
     """
-    if _has_many_signs(data) and (found := _explained(root, data, places)):
-        return found
+    many = _has_many_signs(data)
+    if many and (places is not None or _first_problem(data, version)):
+        found = _explained(root, data, places)
+        if found:
+            return found
     schema: Any = compiled_schema(version.schema)
     try:
         valid = schema.validate(root)
@@ -80,16 +83,21 @@ def verify(
 
 def verify_older(root: Element, data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
     """Return the problems of *root* as a document of an older *version*, in libxml2's words."""
-    if _has_many_signs(data):  # a parser that validates stops at the first problem
-        schema: Any = compiled_schema(version.schema)
-        parser: Any = etree.XMLParser(schema=schema, resolve_entities=False, no_network=True)
-        try:
-            etree.fromstring(data, parser)
-        except etree.XMLSyntaxError:
-            return _in_words_of_libxml2(parser.error_log, data)
-        return ()
-    schema = compiled_schema(version.schema)
+    if _has_many_signs(data):
+        return _first_problem(data, version)
+    schema: Any = compiled_schema(version.schema)
     return () if schema.validate(root) else _in_words_of_libxml2(schema.error_log, data)
+
+
+def _first_problem(data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
+    """Return the first problem in libxml2's words; a parser that validates stops there."""
+    schema: Any = compiled_schema(version.schema)
+    parser: Any = etree.XMLParser(schema=schema, resolve_entities=False, no_network=True)
+    try:
+        etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return _in_words_of_libxml2(parser.error_log, data)
+    return ()
 
 
 def _has_many_signs(data: bytes) -> bool:
