@@ -5,6 +5,7 @@ Where several classes may stand, each object says which it is under "kind". The 
 `vn_notice.model.shape.fields_of`, so that a new class of the model needs no line here.
 """
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -25,9 +26,14 @@ def converter() -> Converter:
         {'name': 'Thổ Út'}
     """
     made = Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=False)
-    made.register_unstructure_hook_factory(_is_node, lambda cls: writer_of(cls, made))
-    made.register_structure_hook_factory(_is_node, lambda cls: reader_of(cls, made))
+    made.register_unstructure_hook_factory(_is_node, writer_of)
+    made.register_structure_hook_factory(_is_node, _structure_hook)
     return made
+
+
+def _structure_hook(cls: Any) -> Callable[[Any, Any], Any]:
+    read = reader_of(cls)
+    return lambda value, _: read(value)
 
 
 def _is_node(cls: Any) -> bool:

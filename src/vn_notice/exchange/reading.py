@@ -1,100 +1,100 @@
-"""From a class of the model to the hook that makes its objects from dicts.
+"""From the classes of the model to what makes their objects from dicts.
 
 Nothing is converted on the way: a number is no text, and a text is no list of letters. What cannot
 be read raises any exception; `vn_notice.exchange.explaining` then says what is wrong, and where.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any
-
-from cattrs import Converter
-from cattrs.gen import make_dict_structure_fn, override
 
 from vn_notice.exchange.plain import to_date, to_int
 from vn_notice.exchange.writing import KIND, key_of
-from vn_notice.model.shape import Field, fields_of
+from vn_notice.generated import Known, define, indented
+from vn_notice.model.notice import Notice
+from vn_notice.model.shape import Field, classes_below, fields_of
 
-_Read = Callable[[Any, Any], Any]
+_Read = Callable[[Any], Any]
 
 
 class RefusedError(ValueError):
     """A value that cannot be read."""
 
 
-def reader_of(cls: type, made: Converter) -> _Read:
-    """Return the hook that reads objects of *cls*."""
-    overrides: Any = {
-        field.attribute: override(rename=key_of(field), struct_hook=_field_reader(field, made))
-        for field in fields_of(cls)
-    }
-    structure: _Read = make_dict_structure_fn(cls, made, **overrides)
-
-    def read(value: Any, _: Any) -> Any:
-        if value.__class__ is not dict:
-            raise RefusedError
-        return structure(value, cls)
-
+def reader_of(cls: Any) -> _Read:
+    """Return what makes objects of *cls*; their constructors check the values."""
+    read: _Read = _readers()[_reader(cls)]
     return read
 
 
-def _field_reader(field: Field, made: Converter) -> _Read:
-    read = _many_reader(field, made) if field.shape.many else _value_reader(field, made)
+@cache
+def _readers() -> Mapping[str, Any]:
+    known = Known(to_date=to_date, to_int=to_int, listed=_listed, RefusedError=RefusedError)
+    source = [line for cls in classes_below(Notice) for line in _function(cls, known)]
+    return define("<readers of JSON>", [*source, *known.tables()], known)
+
+
+def _listed(values: Any) -> list[Any]:
+    if values.__class__ is not list:
+        raise RefusedError
+    found: list[Any] = values
+    return found
+
+
+def _reader(cls: type) -> str:
+    return f"read_{cls.__name__}"
+
+
+def _function(cls: Any, known: Known) -> Iterator[str]:
+    """Yield the source of the function that reads a *cls*, whose object may have more *keys*."""
+    name, fields = cls.__name__, fields_of(cls)
+    keys = known.constant(f"KEYS_{name}", frozenset(map(key_of, fields)))
+    yield f"def {_reader(cls)}(value, keys={keys}):"
+    yield "    if value.__class__ is not dict or not keys.issuperset(value):"
+    yield "        raise RefusedError"
+    for field in fields:
+        yield from indented(_field(cls, field, known))
+    values = ", ".join(f"{field.attribute}={field.attribute}" for field in fields)
+    yield f"    return {known.constant(name, cls)}({values})"
+
+
+def _field(cls: type, field: Field, known: Known) -> Iterator[str]:
+    name, key = field.attribute, key_of(field)
+    read = _value(field, name, known)
+    if field.shape.many:
+        read = f"[{_value(field, 'one', known)} for one in listed({name})]"
     if field.required:
-        return read
-    absent = field.default
-    return lambda value, cls: absent if value is None else read(value, cls)
+        yield f"{name} = value[{key!r}]"
+        yield f"{name} = {read}"
+        return
+    default = known.constant(f"DEFAULT_{cls.__name__}_{name}", field.default)
+    yield f"{name} = value.get({key!r})"
+    yield f"{name} = {default} if {name} is None else {read}"
 
 
-def _value_reader(field: Field, made: Converter) -> _Read:
-    (first, *others) = field.shape.types
+def _value(field: Field, value: str, known: Known) -> str:
+    """Return the expression for one value of *field*."""
+    first, *others = field.shape.types
     if others:
-        return _union_reader(field, made)
+        return _chosen(field, value, known)
     if field.shape.nodes:
-        return lambda value, _: made.get_structure_hook(first)(value, first)
-    return _plain_reader(first)
+        return f"{_reader(first)}({value})"
+    if issubclass(first, Enum):
+        members = {member.value: member for member in first}
+        return f"{known.constant(f'MEMBERS_{first.__name__}', members)}[{value}]"
+    return {date: f"to_date({value})", int: f"to_int({value})"}.get(first, value)
 
 
-def _many_reader(field: Field, made: Converter) -> _Read:
-    read = _value_reader(field, made)
-
-    def read_many(values: Any, cls: Any) -> list[Any]:
-        if values.__class__ is not list:
-            raise RefusedError
-        return [read(value, cls) for value in values]
-
-    return read_many
-
-
-def _union_reader(field: Field, made: Converter) -> _Read:
-    classes = dict(field.classes_by_name)
+def _chosen(field: Field, value: str, known: Known) -> str:
+    """Return the expression for a value whose kind says of which class it is."""
+    rows = {}
+    for name, cls in field.classes_by_name.items():
+        own = frozenset([KIND, *map(key_of, fields_of(cls))])
+        rows[repr(name)] = f"({_reader(cls)}, {known.constant(f'KEYS_{KIND}_{cls.__name__}', own)})"
+    table = known.table("_".join(["READERS", *field.classes_by_name]), rows)
+    kind = f"{table}[{value}[{KIND!r}]]"
+    read = f"{kind}[0]({value}, {kind}[1])"
     texts = str in field.shape.types
-
-    def read(value: Any, _: Any) -> Any:
-        if texts and value.__class__ is str:
-            return value
-        if value.__class__ is not dict:
-            raise RefusedError
-        rest = dict(value)
-        cls = classes[rest.pop(KIND)]
-        return made.get_structure_hook(cls)(rest, cls)
-
-    return read
-
-
-def _plain_reader(cls: type) -> _Read:
-    if cls is date:
-        return lambda value, _: to_date(value)
-    if cls is int:
-        return lambda value, _: to_int(value)
-    if issubclass(cls, Enum):
-        members = {member.value: member for member in cls}
-        return lambda value, _: members[value]
-
-    def read(value: Any, _: Any) -> Any:
-        if value.__class__ is not cls:
-            raise RefusedError
-        return value
-
-    return read
+    return f"({value} if {value}.__class__ is str else {read})" if texts else read

@@ -84,3 +84,15 @@ def fields_within(value: object) -> tuple[Field, ...]:
     """Return the fields of the class that *value* is an object of."""
     cls: Any = type(value)
     return fields_of(cls)
+
+
+def classes_below(cls: Any) -> tuple[Any, ...]:
+    """Return *cls* and every class of the model that its objects can hold, at any depth."""
+    found: dict[Any, None] = {}
+    waiting = [cls]
+    while waiting:
+        met = waiting.pop(0)
+        if met not in found:
+            found[met] = None
+            waiting += [held for field in fields_of(met) for held in field.shape.nodes]
+    return tuple(found)

@@ -9,12 +9,12 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+from vn_notice.generated import Known, Source, define, indented
 from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import own_text
-from vn_notice.xml.generated import Source, define, indented
 from vn_notice.xml.plan import (
     BLANKS,
     BOOLEANS,
@@ -36,32 +36,20 @@ _COMMON = {
 @cache
 def root_reader() -> Callable[[Element], Notice]:
     """Return what reads the root element of a notice."""
-    made = _Readers()
+    made = _Readers(**_COMMON)
     source = [line for cls in element_classes() for line in _function(made, plan_of(cls))]
-    tables = [f"{name} = {table}" for name, table in made.tables.items()]
-    names = define("<readers of XML>", [*source, *tables], {**_COMMON, **made.known})
+    names = define("<readers of XML>", [*source, *made.tables()], made)
     read: Callable[[Element], Notice] = names[_reader(Notice)]
     return read
 
 
-class _Readers:
+class _Readers(Known):
     """What the source names: classes, members of enumerations, tables of readers by tag."""
 
-    def __init__(self) -> None:
-        self.known: dict[str, Any] = {}
-        self.tables: dict[str, str] = {}
-
-    def constant(self, name: str, value: Any) -> str:
-        """Return the name by which the source knows *value*."""
-        self.known[name] = value
-        return name
-
-    def table(self, field: Field) -> str:
+    def children(self, field: Field) -> str:
         """Return the name of the table of the readers of the children that *field* holds."""
-        name = "_".join(["READERS", *field.classes_by_name])
-        rows = (f"{_tag(tag)!r}: {_reader(cls)}" for tag, cls in field.classes_by_name.items())
-        self.tables[name] = f"{{{', '.join(rows)}}}"
-        return name
+        rows = {repr(_tag(name)): _reader(cls) for name, cls in field.classes_by_name.items()}
+        return self.table("_".join(["READERS", *field.classes_by_name]), rows)
 
     def making(self, cls: Any, values: Mapping[str, str]) -> Source:
         """Return the statements that make an object of *cls* from expressions for its fields."""
@@ -114,8 +102,8 @@ def _field(made: _Readers, field: Field, plan: Plan) -> Iterator[str]:
             yield f"{field.attribute} = []"
         case _:
             default = None if field.required else field.default
-            known = default is not None and made.constant(f"DEFAULT_{field.attribute}", default)
-            yield f"{field.attribute} = {known or None}"
+            known = made.constant(f"DEFAULT_{plan.cls.__name__}_{field.attribute}", default)
+            yield f"{field.attribute} = {known}"
 
 
 def _attribute(made: _Readers, field: Field, name: str) -> Iterator[str]:
@@ -184,7 +172,7 @@ def _children(made: _Readers, fields: Sequence[Field]) -> Iterator[str]:
     asked = "if"
     for field in sorted(fields, key=lambda field: not field.shape.many):
         names = [_tag(name) for name in field.classes_by_name]
-        test = f"tag == {names[0]!r}" if len(names) == 1 else f"tag in {made.table(field)}"
+        test = f"tag == {names[0]!r}" if len(names) == 1 else f"tag in {made.children(field)}"
         yield f"    {asked} {test}:"
         yield f"        {_put(made, field)}"
         asked = "elif"
@@ -194,7 +182,7 @@ def _put(made: _Readers, field: Field) -> str:
     """Return the statement that reads a child into *field*."""
     first, *others = field.classes_by_name.values()
     if others:
-        value = f"{made.table(field)}[child.tag](child)"
+        value = f"{made.children(field)}[child.tag](child)"
     else:
         value = "child.text or ''" if first is str else f"{_reader(first)}(child)"
     name = field.attribute

@@ -5,11 +5,13 @@ a plain class with the same slots: its objects are filled, then given the class 
 fifth of the time. Only the reader does so, after the schema has checked every value.
 """
 
+from functools import cache
 from typing import Any
 
 import attrs
 
 
+@cache
 def twin_of(cls: Any) -> Any:
     """Return the twin of *cls*, or `None` where Python lays the two classes out differently.
 

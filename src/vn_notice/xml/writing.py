@@ -11,10 +11,10 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
+from vn_notice.generated import Known, Source, define, indented
 from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field
-from vn_notice.xml.generated import Source, define, indented
 from vn_notice.xml.plan import NAMESPACE, ROOT, VERSION, VERSION_ATTRIBUTE, Attribute, plan_of
 
 #: What is written so far, in three lanes.
@@ -37,44 +37,37 @@ def root_writer() -> Write:
     return write
 
 
-class _Writers:
+class _Writers(Known):
     """The writers of all classes that can be met; those that are named first are written later."""
 
     def __init__(self) -> None:
-        self.known: dict[str, Any] = {}
-        self.waiting: dict[str, tuple[Any, str]] = {}
-        self.tables: dict[str, dict[type, str]] = {}
+        super().__init__()
+        self._waiting: dict[str, tuple[Any, str]] = {}
 
     def function(self, cls: Any, name: str) -> str:
         """Return the name of the function that writes a *cls* as the element *name*."""
         function = f"write_{name}_{cls.__name__}"
-        self.waiting.setdefault(function, (cls, name))
+        self._waiting.setdefault(function, (cls, name))
         return function
 
-    def constant(self, name: str, value: Any) -> str:
-        """Return the name by which the source knows *value*."""
-        self.known[name] = value
-        return name
-
-    def table(self, field: Field) -> str:
+    def children(self, field: Field) -> str:
         """Return the name of the table of the writers of the values of *field*, by class."""
-        writers = {cls: self.function(cls, n) for n, cls in field.classes_by_name.items()}
-        table = "_".join(["WRITERS", *field.classes_by_name])
-        self.tables[table] = writers
-        return table
+        names = field.classes_by_name
+        rows = {
+            self.constant(cls.__name__, cls): self.function(cls, name)
+            for name, cls in names.items()
+        }
+        return self.table("_".join(["WRITERS", *names]), rows)
 
     def defined(self) -> dict[str, Any]:
         """Return all writers by the names of their functions."""
         source: Source = []
         done = 0
-        while done < len(self.waiting):
-            function, (cls, name) = list(self.waiting.items())[done]
+        while done < len(self._waiting):
+            function, (cls, name) = list(self._waiting.items())[done]
             source += [f"def {function}(value, pad, out):", *indented(_body(self, cls, name))]
             done += 1
-        names = define("<writers of XML>", source, self.known)
-        for table, writers in self.tables.items():
-            names[table] = {cls: names[function] for cls, function in writers.items()}
-        return names
+        return define("<writers of XML>", [*source, *self.tables()], self)
 
 
 def _out(*pieces: _Piece) -> str:
@@ -218,13 +211,13 @@ def _one(made: _Writers, field: Field, expression: str, pad: str) -> Iterator[st
         yield "if part.__class__ is str:"
         yield from indented([_out((_TEXT, "part"))])
         yield "else:"
-        yield from indented([f"{made.table(field)}[part.__class__](part, {pad}, out)"])
+        yield from indented([f"{made.children(field)}[part.__class__](part, {pad}, out)"])
     elif field.shape.types == (str,):
         (name,) = names.values()
         tags = (_MARKUP, f"{{{pad}}}<{name}>"), (_MARKUP, f"</{name}>")
         yield _out(tags[0], (_TEXT, expression), tags[1])
     elif len(names) > 1:
-        yield f"{made.table(field)}[{expression}.__class__]({expression}, {pad}, out)"
+        yield f"{made.children(field)}[{expression}.__class__]({expression}, {pad}, out)"
     else:
         ((cls, name),) = names.items()
         yield f"{made.function(cls, name)}({expression}, {pad}, out)"
