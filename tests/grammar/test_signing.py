@@ -54,7 +54,9 @@ def test_what_is_no_signing_line(line: str) -> None:
     assert not is_signing_line(line)
 
 
-@pytest.mark.parametrize("text", ["(Đã ký)", "(đã ký và đóng dấu)", "Đã ký", "(Ký, đóng dấu)"])
+@pytest.mark.parametrize(
+    "text", ["(Đã ký)", "(đã ký và đóng dấu)", "Đã ký", "(Ký, đóng dấu)", "[daky]"]
+)
 def test_marks_of_signing(text: str) -> None:
     """What a portal writes in place of a signature is recognised."""
     assert is_signed_mark(text)

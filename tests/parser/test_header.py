@@ -212,3 +212,14 @@ def test_subject_of_a_letter() -> None:
     assert parsed.notice.subject
     assert parsed.notice.subject.text == "V/v báo cáo công tác quý I năm 2026"
     assert [one.text for one in parsed.notice.addressees] == ["Kính gửi: Các đơn vị trực thuộc"]
+
+
+def test_subject_of_a_letter_of_the_party() -> None:
+    """A công văn of the Party has "về việc" below its number, never "V/v"."""
+    notice = parse(
+        "ĐẢNG BỘ TỈNH A\nĐẢNG UỶ XÃ B\n*\nSố 61-CV/ĐU\nvề việc rà soát, báo cáo\nkết quả\n\n"
+        f"ĐẢNG CỘNG SẢN VIỆT NAM\n\n{DATE}\n\nKính gửi: Các chi bộ\n\nĐề nghị thực hiện.\n"
+    ).notice
+
+    assert notice.subject
+    assert notice.subject.text == "về việc rà soát, báo cáo kết quả"

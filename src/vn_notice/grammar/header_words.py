@@ -17,6 +17,8 @@ _MOTTO = re.compile(
 )
 NUMBER_LABEL = re.compile(r"(?:S[ốôỐÔ]|SỐ|So)\s{0,3}[:.]?(?=[\s\d/.…_-]|$)")
 SUBJECT_LABEL = re.compile(r"[Vv]\s?[/.]\s?[Vv]\b\s?[:.]?")
+#: What the Party writes below the number instead of "V/v" (HD 05-HD/VPTW, mục I.5.2.3).
+PARTY_SUBJECT = re.compile(r"[Vv]ề việc\s")
 ADDRESSEE_LABEL = re.compile(r"[Kk]ính\s{1,2}(?:gửi|trình|gởi)\s?:?|KÍNH\s{1,2}(?:GỬI|GỞI)\s?:?")
 #: What a portal or a digital seal stamps on a page: an e-mail address, or a date with seconds.
 STAMP = re.compile(

@@ -17,7 +17,7 @@ _OFFICE = re.compile(
     r"|CƠ QUAN THƯỜNG)\b"
 )
 _SIGNED = re.compile(
-    r"\(?\s?(?:da ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()]{0,60}\)?\.?"
+    r"[(\[]?\s?(?:da\s?ky|ky ten|ky so|ky dien tu|ky,|ky va|chu ky|ky)\b[^()\[\]]{0,60}[)\]]?\.?"
 )
 _RANKS = (
     r"(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|[Tt]h\.[Ss]|BSCK\s?I{1,3}|BSCKI{0,3}|BS|DS|KS|KTS|CN|LS|CVCC"

@@ -9,6 +9,7 @@ from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.header_words import (
     CONTACT,
     NUMBER_LABEL,
+    PARTY_SUBJECT,
     STAMP,
     SUBJECT_LABEL,
     find_motto,
@@ -58,7 +59,7 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
         for column, cell in rows_of_cells[index]:
             if index in stamped:
                 cells.other.append(cell)
-            elif SUBJECT_LABEL.match(cell.text) and not cells.subject:
+            elif not cells.subject and _opens_subject(cell.text, cells):
                 cells.subject.append(cell)
                 subject_column = column
             elif subject_column == column and not _is_known(cell.text):
@@ -66,6 +67,11 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
             else:
                 _sort(cell, cells)
     return cells
+
+
+def _opens_subject(text: str, cells: Cells) -> bool:
+    """Return whether a cell begins a subject; below the number, the Party writes "về việc"."""
+    return bool(SUBJECT_LABEL.match(text) or (cells.number and PARTY_SUBJECT.match(text)))
 
 
 def _rejoined(rows: list[list[tuple[int, Run]]]) -> list[list[tuple[int, Run]]]:

@@ -5,7 +5,12 @@ from collections.abc import Sequence
 import attrs
 
 from vn_notice.diagnostics import Report
-from vn_notice.grammar.header_words import ADDRESSEE_LABEL, SUBJECT_LABEL, match_title
+from vn_notice.grammar.header_words import (
+    ADDRESSEE_LABEL,
+    PARTY_SUBJECT,
+    SUBJECT_LABEL,
+    match_title,
+)
 from vn_notice.grammar.place_dates import search_place_date
 from vn_notice.model.body import Conclusions
 from vn_notice.model.notice import DocumentType, Notice
@@ -135,6 +140,8 @@ def _header_end(lines: Sequence[Line], title_line: int | None) -> int:
             end = index + 1
     last = lines[end - 1].text if end else ""
     open_ended = last.startswith("|") or SUBJECT_LABEL.match(last)
+    if end and end < len(lines) and not lines[end].blanks:
+        open_ended = open_ended or PARTY_SUBJECT.match(lines[end].text)
     if end > 0 and (open_ended or not search_place_date(last)):
         while (
             end < len(lines)
