@@ -159,8 +159,9 @@ def _title(lines: Sequence[Line], title_line: int | None, header_end: int, cells
         return _Title(None, subject, "CV" if subject else None, header_end)
     run = lines[title_line].run
     code, type_end = match_title(run.text) or (None, len(run.text))
+    if run.cut(type_end).text.startswith(":"):
+        type_end = run.text.index(":", type_end) + 1
     rest = run.cut(type_end)
-    rest = rest.cut(1) if rest.text[:1] == ":" else rest
     end = subject_end(lines, title_line + 1, Width.of(lines[title_line + 1 :]))
     parts = [*([rest] if rest else []), *(line.run for line in lines[title_line + 1 : end])]
     if not parts and cells.subject:
