@@ -18,7 +18,7 @@ from vn_notice.xml.writer import to_xml
 _XML, _JSON, _SCALE = "XML", "JSON", "Longer documents"
 _BASE = "lxml.etree.fromstring"
 _TARGETS = {"read": 2.0, "read and validate": 2.4, "validate": 1.4, "write": 0.6}
-_COUNTS = (1, 10, 100, 300)
+_COUNTS = (1, 10, 100, 1000)
 
 
 def xml_figures() -> Iterator[Row]:
