@@ -129,6 +129,19 @@ def test_the_rule_below_the_issuer_is_a_third_to_a_half_of_its_name() -> None:
     assert 1 / 3 <= share <= 1 / 2
 
 
+def test_the_rule_below_the_subject_is_a_third_to_a_half_of_its_lines() -> None:
+    """A subject of several lines is set in; its rule keeps to those lines."""
+    paragraphs = long_document().paragraphs
+    at = next(i for i, p in enumerate(paragraphs) if p.text.startswith("Kết luận tại Hội nghị"))
+    room, rule = (
+        165 - p.paragraph_format.left_indent.mm - p.paragraph_format.right_indent.mm
+        for p in paragraphs[at : at + 2]
+    )
+
+    assert room < 165
+    assert 1 / 3 <= rule / room <= 1 / 2
+
+
 def test_labels_are_counted_by_word_but_where_it_cannot() -> None:
     """The letter đ is unknown to Word, so it is written; all other labels are numbering."""
     document = long_document()

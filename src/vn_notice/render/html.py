@@ -9,6 +9,7 @@ from vn_notice.model.inline import Citation, Inline, InlineLabel, PersonName
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.blocks import Block, Columns, Layout, Line, NewPart, Table
 from vn_notice.render.layout.order import lay_out
+from vn_notice.render.layout.placing import TABLE_SIZE, place_of
 from vn_notice.render.layout.standards import Component, Standard
 
 _TAGS = {
@@ -51,7 +52,7 @@ def _figures(standard: Standard) -> Iterator[str]:
     fonts = ", ".join(f'"{name}"' for name in standard.fonts)
     yield (
         f":root {{ --fonts: {fonts}, serif; --width: {standard.text_width}mm; "
-        f"--indent: {standard.indent}mm; --spacing: {standard.spacing}pt; "
+        f"--spacing: {standard.spacing}pt; --table: {TABLE_SIZE}pt; "
         f"--line: {f'{standard.line}pt' if standard.line else 'normal'}; "
         f"--top: {standard.top}mm; --right: {standard.right}mm; "
         f"--bottom: {standard.bottom}mm; --left: {standard.left}mm; }}\n"
@@ -68,8 +69,16 @@ def _figures(standard: Standard) -> Iterator[str]:
             f".{component} {{ font-size: {face.size}pt; "
             f"font-weight: {'bold' if face.bold else 'normal'}; "
             f"font-style: {'italic' if face.italic else 'normal'};"
-            f"{' text-decoration: underline;' if face.underlined else ''} }}\n"
+            f"{' text-decoration: underline;' if face.underlined else ''}"
+            f"{_placed(component, standard)} }}\n"
         )
+
+
+def _placed(component: Component, standard: Standard) -> str:
+    place = place_of(component)
+    below = standard.spacing if place.running else place.after
+    indent = f" text-indent: {standard.indent}mm;" if place.running else ""
+    return f" text-align: {place.alignment}; margin: {place.before}pt 0 {below}pt;{indent}"
 
 
 def _body(layout: Layout) -> Iterator[str]:
@@ -144,7 +153,13 @@ def _line(line: Line, tag: str = "") -> str:
     elif line.rule:
         words = f'<span class="{"wholly" if line.rule == 1 else "partly"}">{words}</span>'
     path = f' data-path="{escape(line.path)}"' if line.path else ""
-    return f'<{tag} class="{line.component}"{path}>{words}</{tag}>'
+    return f'<{tag} class="{line.component}"{path}{_style(line)}>{words}</{tag}>'
+
+
+def _style(line: Line) -> str:
+    above = f"margin-top: {line.before}pt;" if line.before is not None else ""
+    sides = f"padding: 0 {line.side:.1f}mm;" if line.side else ""
+    return f' style="{above}{sides}"' if above or sides else ""
 
 
 def _inline(part: Inline) -> str:

@@ -54,16 +54,20 @@ def balanced(words: str, line: Line, room: float, standard: Standard) -> list[st
     return [words[:middle], words[middle + 1 :]]
 
 
-def side_of_title(line: Line, room: float, standard: Standard) -> float:
+def side_of_title(words: str, standard: Standard) -> float:
     """Return how far a subject of several lines is set in on each side, in millimetres.
 
     Set in, its lines are of like length, and no word is left alone on the last.
+
+    Example:
+        >>> from vn_notice.render.layout.standards import ND30
+        >>> side_of_title("Về việc nghỉ Tết", ND30)
+        0.0
     """
-    if line.component is not Component.SUBJECT:
-        return 0
-    width = width_of(line.words, standard.faces[line.component].size)
+    room = standard.text_width
+    width = width_of(words, standard.faces[Component.SUBJECT].size)
     lines = ceil(width * _LOST / room)
-    return (room - min(room, width / lines * _RAGGED)) / 2 if width > room else 0
+    return (room - min(room, width / lines * _RAGGED)) / 2 if width > room else 0.0
 
 
 def _width(letter: str) -> int:

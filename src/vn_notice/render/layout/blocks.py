@@ -22,6 +22,9 @@ class Line:
         rule: The length of a rule below, as a share of the length of the words; 0 for none.
         box: The box it stands in, as marks do.
         depth: How many labelled parts it stands within.
+        side: How far it is set in on both sides, in millimetres.
+        before: The space above in points, where it is not that of its component.
+        kept: Whether it stays on the page of what follows.
     """
 
     component: Component
@@ -31,6 +34,9 @@ class Line:
     rule: float = 0
     box: Box | None = None
     depth: int = 0
+    side: float = 0
+    before: float | None = None
+    kept: bool = False
 
     @property
     def words(self) -> str:

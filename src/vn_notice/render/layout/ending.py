@@ -9,6 +9,7 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.signature import SignatureBlock
 from vn_notice.render.layout.blocks import Block, Columns, Line, NewPart
 from vn_notice.render.layout.body import paragraphs
+from vn_notice.render.layout.placing import BELOW_SIGNED
 from vn_notice.render.layout.standards import Component
 
 _SHARES = (0.5, 0.5)
@@ -56,7 +57,8 @@ def _signature(block: SignatureBlock) -> Iterator[Line]:
     for index, mark in enumerate(block.marks, 1):
         yield Line(Component.SIGNED, (mark,), f"{path}/mark[{index}]")
     if block.name:
-        yield Line(Component.SIGNER, (block.name,), f"{path}/name")
+        room = BELOW_SIGNED if block.marks else None
+        yield Line(Component.SIGNER, (block.name,), f"{path}/name", before=room)
 
 
 def annexes(notice: Notice) -> Iterator[Block]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from vn_notice.grammar.folding import fold
 from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.header import Header, Mark
@@ -10,6 +12,7 @@ from vn_notice.model.inline import Inline, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.blocks import Block, Columns, Line
 from vn_notice.render.layout.standards import Box, Component, Standard, box_of
+from vn_notice.render.metrics import side_of_title
 from vn_notice.vocabulary.marks import MarkKind
 
 #: The rules below issuing body and subject: a third to a half of the words (II.2.b, II.5.b).
@@ -105,9 +108,11 @@ def title(notice: Notice, standard: Standard) -> Iterator[Block]:
         return
     words = (notice.document_type.text,)
     yield Line(Component.DOCUMENT_TYPE, words, "/notice/documentType")
-    yield from _subject(notice, Component.SUBJECT, rule=0 if standard.dashed else PARTLY)
-    if notice.subject and standard.dashed:
-        yield Line(Component.SUBJECT, (_HYPHENS,))
+    rule = 0 if standard.dashed else PARTLY
+    for line in _subject(notice, Component.SUBJECT, rule):
+        yield attrs.evolve(line, side=side_of_title(line.words, standard))
+        if standard.dashed:
+            yield Line(Component.SUBJECT, (_HYPHENS,))
 
 
 def preamble(notice: Notice) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from vn_notice.render.layout.blocks import Layout
 from vn_notice.render.layout.body import body
 from vn_notice.render.layout.ending import annexes, ending
 from vn_notice.render.layout.header import header, preamble, title
+from vn_notice.render.layout.placing import spaced
 from vn_notice.render.layout.standards import HD05, ND30
 from vn_notice.vocabulary.numbering import NumberForm
 
@@ -24,19 +25,15 @@ def lay_out(notice: Notice) -> Layout:
     party = is_party(notice)
     whole = completed(notice, party=party)
     standard = HD05 if party else ND30
-    return Layout(
-        standard,
-        (
-            *header(whole, standard),
-            *title(whole, standard),
-            *preamble(whole),
-            *body(whole),
-            *ending(whole),
-            *annexes(whole),
-        ),
-        _name(whole),
-        whole.issue_date,
+    blocks = (
+        *header(whole, standard),
+        *title(whole, standard),
+        *preamble(whole),
+        *body(whole),
+        *ending(whole),
+        *annexes(whole),
     )
+    return Layout(standard, tuple(spaced(blocks)), _name(whole), whole.issue_date)
 
 
 def is_party(notice: Notice) -> bool:

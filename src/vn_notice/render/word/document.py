@@ -1,6 +1,5 @@
 """A notice as a Word document: blocks in, bytes out."""
 
-from itertools import pairwise
 from typing import Any
 
 from docx import Document
@@ -10,6 +9,13 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from vn_notice.render.layout.blocks import Block, Columns, Layout, Line, NewPart, Table
+from vn_notice.render.layout.placing import (
+    ABOVE_ENDING,
+    BETWEEN_ROWS,
+    CELL_MARGIN,
+    TABLE_SIZE,
+    table_widths,
+)
 from vn_notice.render.layout.standards import Component, Standard
 from vn_notice.render.metrics import balanced
 from vn_notice.render.word import shapes
@@ -17,15 +23,6 @@ from vn_notice.render.word.markup import element
 from vn_notice.render.word.numbering import Numbering
 from vn_notice.render.word.package import packed
 from vn_notice.render.word.styles import add_styles, style_name
-
-_SIGNATURE_ROOM = 56  # points between the last line above the name and the name
-_TITLE = (Component.DOCUMENT_TYPE, Component.SUBJECT)
-_CELL_MARGIN = 1.9  # millimetres
-_TABLE_SIZE = 12
-_LEAST_SIZED, _MOST_SIZED = 6, 36
-_ROOM_BETWEEN_ROWS = 6
-_ROOM_BELOW_TITLE = 12
-_ROOM_BELOW_TABLE = 6
 
 
 def write_document(layout: Layout) -> bytes:
@@ -43,25 +40,19 @@ class _Writer:
         add_styles(self.document, self.standard)
         self._numbering = Numbering(self.document, self.standard.indent)
         _set_page(self.document.sections[0], self.standard)
-        self._last: Any = None
-        for before, block in pairwise((None, *layout.blocks)):
-            if block:
-                self._block(block, before)
+        for block in layout.blocks:
+            self._block(block)
 
-    def _block(self, block: Block, before: Block | None) -> None:
+    def _block(self, block: Block) -> None:
         match block:
             case Columns():
-                if block.ending and self._last is not None:
-                    self._last.paragraph_format.keep_with_next = True
                 self._columns(block)
             case Table():
                 self._table(block)
             case NewPart():
                 _restart(self.document.add_section(WD_SECTION.NEW_PAGE))
             case Line():
-                self._last = self._line(self.document, block, self.standard.text_width)
-                if room := _room_between(before, block):
-                    self._last.paragraph_format.space_before = Pt(room)
+                self._line(self.document, block, self.standard.text_width)
 
     def _empty(self) -> None:
         body = self.document.element.body
@@ -69,16 +60,21 @@ class _Writer:
             if child.tag != qn("w:sectPr"):
                 body.remove(child)
 
-    def _line(self, parent: Any, line: Line, room: float) -> Any:
+    def _line(self, parent: Any, line: Line, room: float) -> None:
         paragraph = parent.add_paragraph(style=style_name(line.component))
         words = line.words if self._numbering.number(paragraph, line) else line.text
         paragraph.add_run("\n".join(balanced(words, line, room, self.standard)))
         shapes.box(paragraph, line, room)
-        shapes.balance(paragraph, line, room, self.standard)
+        shape = paragraph.paragraph_format
+        if line.side:
+            shape.left_indent = shape.right_indent = Mm(line.side)
+        if line.before is not None:
+            shape.space_before = Pt(line.before)
+        if line.kept:
+            shape.keep_with_next = True
         if line.rule:
             rule = parent.add_paragraph(style=style_name(line.component))
             shapes.add_rule(rule, line, room, self.standard)
-        return paragraph
 
     def _columns(self, block: Columns) -> None:
         widths = shapes.widths_of(block, self.standard)
@@ -89,18 +85,15 @@ class _Writer:
             for cell, lines, width in zip(row.cells, cells, widths, strict=True):
                 self._cell(cell, lines, width)
                 if index or block.ending:
-                    cell.paragraphs[0].paragraph_format.space_before = Pt(_ROOM_BETWEEN_ROWS)
+                    room = ABOVE_ENDING if block.ending else BETWEEN_ROWS
+                    cell.paragraphs[0].paragraph_format.space_before = Pt(room)
         if block.ending:
             self._small_end()
 
     def _cell(self, cell: Any, lines: tuple[Line, ...], width: float) -> None:
         first = cell.paragraphs[0]._element  # noqa: SLF001 - a cell cannot be made without one
         for line in lines:
-            paragraph = self._line(cell, line, width)
-            if line.component is Component.SIGNER:
-                signed = lines[-2:-1] and lines[-2].component is Component.SIGNED
-                room = _SIGNATURE_ROOM / 2 if signed else _SIGNATURE_ROOM
-                paragraph.paragraph_format.space_before = Pt(room)
+            self._line(cell, line, width)
         if lines:
             first.getparent().remove(first)
 
@@ -110,34 +103,19 @@ class _Writer:
         paragraph.paragraph_format.line_spacing = Pt(1)
 
     def _table(self, block: Table) -> None:
-        widths = _widths(block, self.standard.text_width)
+        widths = table_widths(block, self.standard.text_width)
         table = shapes.add_grid(self.document, widths, len(block.rows))
         shapes.set_borders(table)
-        shapes.set_margins(table, _CELL_MARGIN)
+        shapes.set_margins(table, CELL_MARGIN)
         for index, (row, cells) in enumerate(zip(table.rows, block.rows, strict=True)):
             shapes.keep_whole(row)
             for cell, words in zip(row.cells, cells, strict=True):
                 paragraph = cell.paragraphs[0]
                 run = paragraph.add_run(words)
-                run.font.size, run.bold = Pt(_TABLE_SIZE), index == 0
+                run.font.size, run.bold = Pt(TABLE_SIZE), index == 0
                 if index == 0:
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
         shapes.repeat(table.rows[0])
-
-
-def _room_between(before: Block | None, line: Line) -> float:
-    """Return the space above *line*, where what stands before it asks for some."""
-    if isinstance(before, Table):
-        return _ROOM_BELOW_TABLE
-    titled = isinstance(before, Line) and before.component in _TITLE
-    return _ROOM_BELOW_TITLE if titled and line.component not in _TITLE else 0
-
-
-def _widths(block: Table, room: float) -> list[float]:
-    """Return widths of columns that suit their words, in millimetres."""
-    longest = [max(len(row[at]) for row in block.rows) for at in range(len(block.rows[0]))]
-    sized = [min(max(length, _LEAST_SIZED), _MOST_SIZED) for length in longest]
-    return [room * size / sum(sized) for size in sized]
 
 
 def _set_page(section: Any, standard: Standard) -> None:

@@ -8,7 +8,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from vn_notice.render.layout.blocks import Columns, Line
 from vn_notice.render.layout.standards import Standard
-from vn_notice.render.metrics import balanced, side_of_title, width_of
+from vn_notice.render.metrics import balanced, width_of
 from vn_notice.render.word.markup import (
     AFTER_BORDERS,
     border,
@@ -72,19 +72,12 @@ def add_rule(paragraph: Any, line: Line, room: float, standard: Standard) -> Non
     """
     size = standard.faces[line.component].size
     longest = max(width_of(part, size) for part in balanced(line.words, line, room, standard))
-    length = min(longest, room) * line.rule
+    length = min(longest, room - 2 * line.side) * line.rule
     shape = paragraph.paragraph_format
     shape.left_indent = shape.right_indent = Mm((room - length) / 2)
     shape.space_before, shape.space_after = Pt(2), Pt(0)
     shape.line_spacing_rule, shape.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(_RULE_HEIGHT)
     put(properties(paragraph), element("w:pBdr", border("top")), *AFTER_BORDERS)
-
-
-def balance(paragraph: Any, line: Line, room: float, standard: Standard) -> None:
-    """Indent a title of several lines on both sides, so that its lines are of like length."""
-    if side := side_of_title(line, room, standard):
-        shape = paragraph.paragraph_format
-        shape.left_indent = shape.right_indent = Mm(side)
 
 
 def box(paragraph: Any, line: Line, room: float) -> None:
