@@ -124,7 +124,7 @@ def test_the_rule_below_the_motto_is_as_long_as_the_motto() -> None:
 
 def test_the_rule_below_the_issuer_is_a_third_to_a_half_of_its_name() -> None:
     """The longest line of the name counts."""
-    share = rule_below("ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH") / width_of("ỦY BAN NHÂN DÂN", 12)
+    share = rule_below("ỦY BAN NHÂN DÂN TỈNH AN BÌNH") / width_of("ỦY BAN NHÂN DÂN", 12)
 
     assert 1 / 3 <= share <= 1 / 2
 

@@ -16,7 +16,7 @@ from support.made import long_notice
 from support.strategies import notices
 from vn_notice.errors import MissingExtraError, MissingFontError
 from vn_notice.hybrid import to_pdf
-from vn_notice.model import Notice
+from vn_notice.model import Notice, Paragraph
 from vn_notice.parser.reader import parse
 from vn_notice.render.layout.standards import FONTS, Component
 from vn_notice.render.metrics import width_of
@@ -194,6 +194,13 @@ def test_any_notice_is_printed_always_the_same(notice: Notice) -> None:
         assert error.missing  # noqa: PT017 - either it prints, or it says what it cannot print
     else:
         assert first == to_pdf(notice)
+
+
+def test_bullets_of_symbol_fonts_are_printed_as_bullets() -> None:
+    """Text taken from Word documents holds letters that only a symbol font has."""
+    text = pdfium.PdfDocument(to_pdf(Notice(subject=Paragraph.of("\uf0a7 Đơn xin học"))))[0]
+
+    assert "• Đơn xin học" in text.get_textpage().get_text_range()
 
 
 def test_fonts_without_vietnamese_are_refused() -> None:

@@ -5,10 +5,6 @@ tone mark does not change the width of its letter.
 """
 
 import unicodedata
-from math import ceil
-
-from vn_notice.render.layout.blocks import Line
-from vn_notice.render.layout.standards import Component, Standard
 
 _WIDTHS = {
     220: "|", 250: " ,.", 278: "'/\\il", 333: "!()-:;[]`fjt’", 389: "Is", 394: "{}", 444: "cerz",
@@ -18,13 +14,8 @@ _WIDTHS = {
 }  # fmt: skip
 _BY_LETTER = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
 _MIDDLE = 500
-_NAMES = (Component.PARENT_BODY, Component.ISSUING_BODY)
-#: Millimetres between the two columns of the header.
-_AIR = 4.0
-#: How much longer than the mean a line may be, because words are not broken.
-_RAGGED = 1.12
-#: How much more room a text needs than it is long, because its lines are never quite full.
-_LOST = 1.06
+#: Millimetres: how sure a width is, and what programs round it by.
+_PRECISION, _SLACK = 0.2, 1.0
 _HORN = "\u031b"
 _POINTS_PER_MM = 72 / 25.4
 
@@ -40,34 +31,42 @@ def width_of(words: str, size: float) -> float:
     return points / _POINTS_PER_MM
 
 
-def balanced(words: str, line: Line, room: float, standard: Standard) -> list[str]:
-    """Return the name of a body in two lines of like length where one is too long for its column.
+def side_of(words: str, size: float, room: float) -> float:
+    """Return how far words of several lines are set in on each side, in millimetres.
 
-    A break before the last word alone, as programs make it, is what an office would send back. All
-    other lines are returned whole.
-    """
-    size = standard.faces[line.component].size
-    if line.component not in _NAMES or width_of(words, size) < room - _AIR or " " not in words:
-        return [words]
-    spaces = [at for at, letter in enumerate(words) if letter == " "]
-    middle = min(spaces, key=lambda at: abs(2 * at - len(words)))
-    return [words[:middle], words[middle + 1 :]]
-
-
-def side_of_title(words: str, standard: Standard) -> float:
-    """Return how far a subject of several lines is set in on each side, in millimetres.
-
-    Set in, its lines are of like length, and no word is left alone on the last.
+    Set in, they take no more lines, and these are of like length: no word is left alone on the
+    last. The text stays whole for who edits it.
 
     Example:
-        >>> from vn_notice.render.layout.standards import ND30
-        >>> side_of_title("Về việc nghỉ Tết", ND30)
+        >>> side_of("Về việc nghỉ Tết", 14, 165)
         0.0
+        >>> round(side_of("ỦY BAN NHÂN DÂN TỈNH AN BÌNH", 12, 68), 1)
+        13.5
     """
-    room = standard.text_width
-    width = width_of(words, standard.faces[Component.SUBJECT].size)
-    lines = ceil(width * _LOST / room)
-    return (room - min(room, width / lines * _RAGGED)) / 2 if width > room else 0.0
+    longest = max(width_of(word, size) for word in words.split(" "))
+    lines = _count_lines(words, size, room)
+    if lines == 1 or longest > room:
+        return 0.0
+    narrow, wide = longest, room
+    while wide - narrow > _PRECISION:
+        middle = (narrow + wide) / 2
+        if _count_lines(words, size, middle) > lines:
+            narrow = middle
+        else:
+            wide = middle
+    return max(0.0, room - wide - _SLACK) / 2
+
+
+def _count_lines(words: str, size: float, room: float) -> int:
+    """Return how many lines *words* take, each filled as far as it goes."""
+    lines, used, space = 1, 0.0, width_of(" ", size)
+    for word in words.split(" "):
+        width = width_of(word, size)
+        if used and used + space + width > room:
+            lines, used = lines + 1, width
+        else:
+            used += (space if used else 0.0) + width
+    return lines
 
 
 def _width(letter: str) -> int:

@@ -10,9 +10,10 @@ from vn_notice.grammar.header_words import ADDRESSEE_LABEL
 from vn_notice.model.header import Header, Mark
 from vn_notice.model.inline import Inline, Paragraph
 from vn_notice.model.notice import Notice
+from vn_notice.model.parties import Organisation
 from vn_notice.render.layout.blocks import Block, Columns, Line
 from vn_notice.render.layout.standards import Box, Component, Standard, box_of
-from vn_notice.render.metrics import side_of_title
+from vn_notice.render.metrics import side_of
 from vn_notice.vocabulary.marks import MarkKind
 
 #: The rules below issuing body and subject: a third to a half of the words (II.2.b, II.5.b).
@@ -20,6 +21,8 @@ PARTLY = 0.4
 #: The rule below the motto, and below the heading of Party documents.
 WHOLLY = 1.0
 _SHARES = (0.44, 0.56)
+#: Millimetres that a name keeps from the other column.
+_BETWEEN_COLUMNS = 4.0
 _HYPHENS = "-----"
 _ASTERISK = "*"
 _DASHED = re.compile(r"[-+]\s")
@@ -50,13 +53,20 @@ def _bodies(head: Header, standard: Standard) -> tuple[Line, ...]:
     found: list[Line] = []
     if head.parent_body:
         path = "/notice/header/parentBody"
-        found.append(Line(Component.PARENT_BODY, (head.parent_body.name,), path))
+        found.append(_body(Component.PARENT_BODY, head.parent_body, path, standard))
     if head.issuing_body:
-        name, rule = (head.issuing_body.name,), 0 if standard.dashed else PARTLY
-        found.append(Line(Component.ISSUING_BODY, name, "/notice/header/issuingBody", rule=rule))
+        path, rule = "/notice/header/issuingBody", 0 if standard.dashed else PARTLY
+        issuer = _body(Component.ISSUING_BODY, head.issuing_body, path, standard)
+        found.append(attrs.evolve(issuer, rule=rule))
         if standard.dashed:
             found.append(Line(Component.NUMBER, (_ASTERISK,)))
     return tuple(found)
+
+
+def _body(component: Component, body: Organisation, path: str, standard: Standard) -> Line:
+    room = _SHARES[0] * standard.text_width - _BETWEEN_COLUMNS
+    side = side_of(body.name, standard.faces[component].size, room)
+    return Line(component, (body.name,), path, side=side and side + _BETWEEN_COLUMNS / 2)
 
 
 def _nation(head: Header, standard: Standard) -> tuple[Line, ...]:
@@ -110,7 +120,8 @@ def title(notice: Notice, standard: Standard) -> Iterator[Block]:
     yield Line(Component.DOCUMENT_TYPE, words, "/notice/documentType")
     rule = 0 if standard.dashed else PARTLY
     for line in _subject(notice, Component.SUBJECT, rule):
-        yield attrs.evolve(line, side=side_of_title(line.words, standard))
+        size = standard.faces[line.component].size
+        yield attrs.evolve(line, side=side_of(line.words, size, standard.text_width))
         if standard.dashed:
             yield Line(Component.SUBJECT, (_HYPHENS,))
 

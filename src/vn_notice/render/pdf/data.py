@@ -17,7 +17,6 @@ from vn_notice.render.layout.placing import (
     table_widths,
 )
 from vn_notice.render.layout.standards import Component, Standard
-from vn_notice.render.metrics import balanced
 
 #: PDF/A wants a title and a date; these stand for none.
 _UNNAMED, _NO_DATE = "Văn bản", dt.date(1970, 1, 1)
@@ -67,7 +66,7 @@ class _Blocks:
             case NewPart():
                 return {"kind": "part"}
             case Line():
-                return self._line(block, self._standard.text_width)
+                return self._line(block)
 
     def _columns(self, block: Columns) -> dict[str, Any]:
         widths = [share * self._standard.text_width for share in block.shares]
@@ -75,22 +74,16 @@ class _Blocks:
             "kind": "columns",
             "widths": widths,
             "before": ABOVE_ENDING if block.ending else 0,
-            "rows": [
-                [
-                    [self._line(line, width) for line in cell]
-                    for cell, width in zip(row, widths, strict=True)
-                ]
-                for row in block.rows
-            ],
+            "rows": [[list(map(self._line, cell)) for cell in row] for row in block.rows],
         }
 
-    def _line(self, line: Line, room: float) -> dict[str, Any]:
+    def _line(self, line: Line) -> dict[str, Any]:
         component, place = line.component, place_of(line.component)
         headed = place.heading and bool(line.text)
         return {
             "kind": "line",
             "component": str(component),
-            "lines": balanced(line.text, line, room, self._standard),
+            "text": line.text,
             "rule": line.rule,
             "side": line.side,
             "box": attrs.asdict(line.box) if line.box else None,

@@ -16,6 +16,8 @@ from vn_notice.render.pdf.fonts import fit_family, installed
 _TIMESTAMP = 0
 #: The strictest first: tagged and with all text readable, then tagged, then for the eye alone.
 _STANDARDS: Any = (["a-3a", "ua-1"], ["a-3a"], ["a-3b"])
+#: Bullets of symbol fonts, which are in no other font; the XML within keeps them.
+_SYMBOLS = dict.fromkeys(range(0xF000, 0xF100), "•")
 _NO_GLYPH = "could not be displayed"
 
 
@@ -38,9 +40,11 @@ def write_pdf(layout: Layout, attached: tuple[Attachment, ...], folder: str | No
     family = fit_family(layout.standard.fonts, folder)
     data = layout_data(layout)
     data["fonts"] = [family]
-    data["attached"] = [attrs.asdict(file) for file in attached]
     source = (files("vn_notice.render.pdf") / "notice.typ").read_bytes()
-    inputs = {"layout": json.dumps(data, ensure_ascii=False)}
+    inputs = {
+        "layout": json.dumps(data, ensure_ascii=False).translate(_SYMBOLS),
+        "attached": json.dumps([attrs.asdict(file) for file in attached], ensure_ascii=False),
+    }
     refusal = ""
     for standards in _STANDARDS:
         try:

@@ -17,7 +17,6 @@ from vn_notice.render.layout.placing import (
     table_widths,
 )
 from vn_notice.render.layout.standards import Component, Standard
-from vn_notice.render.metrics import balanced
 from vn_notice.render.word import shapes
 from vn_notice.render.word.markup import element
 from vn_notice.render.word.numbering import Numbering
@@ -63,7 +62,7 @@ class _Writer:
     def _line(self, parent: Any, line: Line, room: float) -> None:
         paragraph = parent.add_paragraph(style=style_name(line.component))
         words = line.words if self._numbering.number(paragraph, line) else line.text
-        paragraph.add_run("\n".join(balanced(words, line, room, self.standard)))
+        paragraph.add_run(words)
         shapes.box(paragraph, line, room)
         shape = paragraph.paragraph_format
         if line.side:

@@ -8,7 +8,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from vn_notice.render.layout.blocks import Columns, Line
 from vn_notice.render.layout.standards import Standard
-from vn_notice.render.metrics import balanced, width_of
+from vn_notice.render.metrics import width_of
 from vn_notice.render.word.markup import (
     AFTER_BORDERS,
     border,
@@ -71,8 +71,7 @@ def add_rule(paragraph: Any, line: Line, room: float, standard: Standard) -> Non
     edited, and no program draws it elsewhere.
     """
     size = standard.faces[line.component].size
-    longest = max(width_of(part, size) for part in balanced(line.words, line, room, standard))
-    length = min(longest, room - 2 * line.side) * line.rule
+    length = min(width_of(line.words, size), room - 2 * line.side) * line.rule
     shape = paragraph.paragraph_format
     shape.left_indent = shape.right_indent = Mm((room - length) / 2)
     shape.space_before, shape.space_after = Pt(2), Pt(0)
