@@ -26,6 +26,7 @@ def text_of(body: str) -> str:
         ("<p>Th&ocirc;ng b&aacute;o &#7871; &amp; &lt;Hòa/2021&gt;</p>", "Thông báo ế & <Hòa/2021>"),
         ("<pre>một\n  hai</pre>", "một\nhai"),
         ("<ol><li>a<li>b</ol><ol start=4 type=a><li>c</ol>", "1. a\n2. b\nd. c"),
+        ("<ul><li>- a<li><p>+ b</ul><ol><li>1.1. c<li>d</ol>", "- a\n+ b\n1.1. c\n1. d"),
         ("<ol type=I><li>a<li value=4>b<li>c</ol><ul><li>d</ul>", "I. a\nIV. b\nV. c\n- d"),
         ("<p>hiện<span style='display: none'>ẩn</span><i hidden>ẩn</i> ra</p>", "hiện ra"),
         ("<p>a<script>b</script><style>c</style><!-- d --><noscript>e</noscript>f</p>", "af"),
@@ -76,6 +77,12 @@ def test_portal() -> None:
     assert [] == [word for word in ("Trang chủ", "Giới thiệu", "khác", "Bản quyền") if word in text]
     assert "table 1, cell 2" == parsed.source.origin(text.index("Độc lập"))
     assert "paragraph 2" == parsed.source.origin(text.index("Về việc"))
+
+
+def test_foot_of_the_document() -> None:
+    """The foot of a document is read; the foot of the page around it is not."""
+    page = "<article><p>Trên đây là thông báo./.<footer>Nơi nhận: VT</footer></article><footer>Bản quyền</footer>"
+    assert "Trên đây là thông báo./.\nNơi nhận: VT" == text_of(page)
 
 
 def test_portal_laid_out_by_a_table() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import vn_notice
 from support.samples import TEXT
 from vn_notice.files import read
 from vn_notice.ingest.office import PROGRAMS
@@ -29,6 +30,16 @@ def test_example(suffix: str) -> None:
 def test_two_columns(suffix: str) -> None:
     """So does a notice whose header and ending are tables there and columns of spaces in the text."""
     assert parse(TEXT).notice == read(MADE / f"notice{suffix}").notice
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".pdf"])
+def test_own_renderers(tmp_path: Path, suffix: str) -> None:
+    """What the renderers write is read back to the notice that it was made of."""
+    notice = parse(TEXT).notice
+    written = getattr(vn_notice, f"to_{suffix[1:]}")(notice)
+    path = tmp_path / f"notice{suffix}"
+    path.write_bytes(written if isinstance(written, bytes) else written.encode())
+    assert notice == read(path).notice
 
 
 @pytest.mark.skipif(not any(map(shutil.which, PROGRAMS)), reason="LibreOffice is not installed")

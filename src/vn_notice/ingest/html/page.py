@@ -14,9 +14,9 @@ from vn_notice.source import SourceText
 _CHARSET = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
 _NEVER_SHOWN = frozenset(
-    "script style head template noscript iframe object svg button select input textarea".split()
+    "script style head template nav noscript iframe object svg button select input textarea".split()
 )
-_AROUND = frozenset("nav aside footer".split())
+_AROUND = frozenset("aside footer".split())
 _ROLES = frozenset("navigation banner contentinfo search complementary dialog".split())
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
@@ -70,11 +70,16 @@ def parse_page(text: str, name: str) -> Any:
     return body
 
 
+def _within_content(element: Any) -> bool:
+    """Return whether *element* is the foot or a side of the document, not of the page around it."""
+    return next(element.iterancestors("article", "main"), None) is not None
+
+
 def is_left_out(element: Any) -> bool:
     """Return whether *element* is not shown, or stands around the content of every page."""
     return (
         element.tag in _NEVER_SHOWN
-        or element.tag in _AROUND
+        or (element.tag in _AROUND and not _within_content(element))
         or element.get("role", "").lower() in _ROLES
         or "hidden" in element.attrib
         or bool(_HIDING.search(element.get("style", "")))

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from vn_notice.diagnostics import Diagnostic
-from vn_notice.grammar.labels import write_roman
+from vn_notice.grammar.labels import match_label, write_roman
 from vn_notice.ingest.flow import Block, Paragraph, Table, write_out
 from vn_notice.ingest.fonts import encoding_of_font, from_font, truly_legacy
 from vn_notice.ingest.html.main_content import Content, main_content
@@ -118,9 +118,11 @@ class _Reader:
             self._add(child.tail, font, kept=kept)
 
     def _label(self, element: Any) -> str:
-        """Return the label that a browser draws before an item of a list."""
-        parent = element.getparent()
+        """Return the label that a browser draws before an item of a list, if none is written."""
         if element.tag != "li":
+            return ""
+        parent, words = element.getparent(), (text.strip() for text in element.itertext())
+        if match_label(next(filter(None, words), "")):
             return ""
         if parent.tag != "ol":
             return "- "
