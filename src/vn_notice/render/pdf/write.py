@@ -16,8 +16,10 @@ from vn_notice.render.pdf.fonts import fit_family, installed
 _TIMESTAMP = 0
 #: The strictest first: tagged and with all text readable, then tagged, then for the eye alone.
 _STANDARDS: Any = (["a-3a", "ua-1"], ["a-3a"], ["a-3b"])
-#: Bullets of symbol fonts, which are in no other font; the XML within keeps them.
-_SYMBOLS = dict.fromkeys(range(0xF000, 0xF100), "•")
+#: What only some private font shows: a replacement character, a bullet where symbol fonts have
+#: theirs. The XML within keeps what was written.
+_PRIVATE = dict.fromkeys(range(0xE000, 0xF900), "\ufffd")
+_SYMBOLS = _PRIVATE | dict.fromkeys(range(0xF000, 0xF100), "•")
 _NO_GLYPH = "could not be displayed"
 
 
