@@ -6,6 +6,7 @@ import pytest
 
 from vn_notice.model.body import Block
 from vn_notice.model.inline import Paragraph
+from vn_notice.model.path import find
 from vn_notice.parser.reader import parse
 
 WRAPPED = """THÔNG BÁO
@@ -186,3 +187,19 @@ def test_closing_paragraph() -> None:
         "Văn phòng thông báo để các đơn vị biết, thực hiện"
     ]
     assert outline(notice.conclusions.content) == ["1 1."]
+
+
+def test_short_mentions_have_the_number_of_the_full_one() -> None:
+    """A short mention in a later paragraph has the number of what was cited in full above."""
+    text = (
+        "THÔNG BÁO: Về việc rà soát\n\n1. Thực hiện Thông tư số 22/2014/TT-NHNN ngày 01/8/2014.\n\n"
+        "2. Theo Thông tư 22, các đơn vị lập Kế hoạch 22 năm.\n"
+    )
+    notice = parse(text).notice
+    citations = [c for part in find(notice, Paragraph) for c in part.citations]
+
+    assert "Về việc rà soát" == (notice.subject.text if notice.subject else None)
+    assert [
+        ("Thông tư số 22/2014/TT-NHNN ngày 01/8/2014", "22/2014/TT-NHNN"),
+        ("Thông tư 22", "22/2014/TT-NHNN"),
+    ] == [(citation.text, str(citation.number)) for citation in citations]

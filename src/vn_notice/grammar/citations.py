@@ -54,6 +54,21 @@ class CitationMatch:
     refers_to: int | None = None
 
 
+class Mentioned:
+    """The documents that texts have cited so far, by the short forms of their names."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.numbers: dict[tuple[str, str], NumberMatch] = {}
+        self.serials: set[str] = set()
+
+    def add(self, mention: CitationMatch) -> None:
+        """Note the document of a full mention; of two with one short form, the first stays."""
+        if mention.number and mention.number.symbol:
+            self.numbers.setdefault(_short_form(mention), mention.number)
+            self.serials.add(mention.number.serial)
+
+
 _TYPE_NAMES = {
     *(entry.name for entry in (*ADMINISTRATIVE_TYPES, *LEGAL_TYPES, *PARTY_TYPES)),
     *STANDARDS.values(),
@@ -84,18 +99,26 @@ _LAW = re.compile(
 )
 #: One of them stands in every law that is cited by name.
 _LAW_WORDS = ("Luật", "luật", "Pháp lệnh", "Hiến pháp")
-_NUMBER_ALONE = re.compile("(?<=\\s)[0-9]{1,6}(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9])")
+_NUMBER_ALONE = re.compile(
+    "(?<=\\s)[0-9]{1,6}"
+    "(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9]|\\s(?:năm|tháng|ngày|tuần|nội|nhiệm|điểm)\\b)"
+)
 _TYPE_RIGHT_BEFORE = re.compile(
     f"(?<![^\\W_])(?P<type>{_TYPES})\\s{{1,3}}(?:số\\s{{1,3}})?\\Z", re.IGNORECASE
 )
 _SCHOOL = re.compile("(?:học|khoa|ngành|phòng|hội|ty|viện)\\s\\Z", re.IGNORECASE)
 
 
-def find_citations(text: str) -> tuple[CitationMatch, ...]:
+def find_citations(text: str, mentioned: Mentioned | None = None) -> tuple[CitationMatch, ...]:
     """Return the citations (*viện dẫn*) in *text* in order; they do not overlap.
 
     NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 điểm b. Of what is cited without a
     number only laws and ordinances count, which are cited by name.
+
+    Args:
+        text: Running text of any kind.
+        mentioned: What texts above cite, as earlier paragraphs do: a short mention of it has its
+            number, and refers to no place in *text*. What *text* cites is added to it.
 
     Example:
         >>> found = find_citations("theo Quyết định số 402/QĐ-TTg ngày 14/3/2016 của Chính phủ.")
@@ -104,10 +127,16 @@ def find_citations(text: str) -> tuple[CitationMatch, ...]:
         >>> found = find_citations("Thông tư số 22/2014/TT-NHNN; Điều 4 Thông tư 22")
         >>> str(found[1].number), found[1].refers_to
         ('22/2014/TT-NHNN', 0)
+        >>> mentioned = Mentioned()
+        >>> _ = find_citations("Thông tư số 22/2014/TT-NHNN", mentioned)
+        >>> (short,) = find_citations("thực hiện Thông tư 22", mentioned)
+        >>> str(short.number), short.refers_to
+        ('22/2014/TT-NHNN', None)
     """
     folded = fold(text)
     dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
-    numbered = tuple(_referring(folded.text, tuple(_numbered(folded.text, dates))))
+    above = Mentioned() if mentioned is None else mentioned
+    numbered = tuple(_referring(folded.text, tuple(_numbered(folded.text, dates)), above))
     named = _apart_from(numbered, _named(folded.text, dates))
     return tuple(_in_source(found, folded) for found in sorted([*numbered, *named], key=_start))
 
@@ -116,30 +145,45 @@ def _start(found: CitationMatch | FoundNumber) -> int:
     return found.start
 
 
-def _referring(text: str, found: tuple[CitationMatch, ...]) -> Iterator[CitationMatch]:
+def _referring(
+    text: str, found: tuple[CitationMatch, ...], mentioned: Mentioned
+) -> Iterator[CitationMatch]:
     """Yield *found* and the short mentions of its documents; later ones refer to the first."""
     full: dict[str, CitationMatch] = {}
     short: dict[tuple[str, str], CitationMatch] = {}
-    for mention, certain in _with_short(text, found):
-        serial = mention.number.serial if mention.number else ""
-        form = ((mention.document_type or "").casefold(), serial)
+    for mention, certain in _with_short(text, found, mentioned):
+        form = _short_form(mention)
         symbol = bool(mention.number and mention.number.symbol)
         known = full.get(str(mention.number)) if symbol else short.get(form)
         if known:
             yield attrs.evolve(mention, number=known.number, refers_to=known.start)
-        elif certain:
+        elif not certain:
+            if number := mentioned.numbers.get(form):
+                yield attrs.evolve(mention, number=number)
+        else:
             full[str(mention.number)] = mention
             short.setdefault(form, mention)
+            mentioned.add(mention)
             yield mention
 
 
+def _short_form(mention: CitationMatch) -> tuple[str, str]:
+    """Return the type and the serial, by which a document may be called later."""
+    serial = mention.number.serial if mention.number else ""
+    return (mention.document_type or "").casefold(), serial
+
+
 def _with_short(
-    text: str, found: tuple[CitationMatch, ...]
+    text: str, found: tuple[CitationMatch, ...], mentioned: Mentioned
 ) -> Iterator[tuple[CitationMatch, bool]]:
     """Yield *found*, and between them what may be short mentions: "Thông tư 22"."""
     serials = {mention.number.serial for mention in found if mention.number}
-    alone = _NUMBER_ALONE.finditer(text) if found else ()
-    short = (_short(text, serial) for serial in alone if serial.group() in serials)
+    alone = _NUMBER_ALONE.finditer(text) if serials or mentioned.serials else ()
+    short = (
+        _short(text, serial)
+        for serial in alone
+        if serial.group() in serials or serial.group() in mentioned.serials
+    )
     mentions = [*((mention, True) for mention in found), *((s, False) for s in short if s)]
     end = 0
     for mention, certain in sorted(mentions, key=lambda item: item[0].start):

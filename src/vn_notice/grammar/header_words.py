@@ -100,7 +100,7 @@ def _leading_type(text: str) -> tuple[str, int] | None:
             if suffix := _SUFFIX.match(text, size):
                 size = suffix.end()
             rest = text[size:]
-            if not rest.lstrip(" :") or (rest[0] == " " and len(rest) > 2):
+            if not rest.lstrip(" :") or (rest[0] in " :" and len(rest) > 2):
                 return code, size
     return None
 

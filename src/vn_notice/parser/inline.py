@@ -17,7 +17,7 @@ _Found = tuple[int, int, Inline]
 
 def read_paragraph(run: Run, trace: Trace, *, names: bool = False) -> Paragraph:
     """Return the paragraph of *run*, which it owns; look for names of persons when told to."""
-    found = sorted(_inlines(run, names=names), key=lambda item: item[0])
+    found = sorted(_inlines(run, trace, names=names), key=lambda item: item[0])
     content: list[Inline] = []
     at = 0
     for start, end, inline in found:
@@ -32,8 +32,8 @@ def read_paragraph(run: Run, trace: Trace, *, names: bool = False) -> Paragraph:
     return paragraph
 
 
-def _inlines(run: Run, *, names: bool) -> Iterator[_Found]:
-    for match in find_citations(run.text):
+def _inlines(run: Run, trace: Trace, *, names: bool) -> Iterator[_Found]:
+    for match in find_citations(run.text, trace.mentioned):
         yield match.start, match.end, _citation(run, match)
     if names:
         for name in find_names(run.text):

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from vn_notice.grammar.citations import Mentioned
 from vn_notice.model.path import Step
 from vn_notice.parser.problems import Problems
 from vn_notice.parser.runs import Run, View
@@ -33,6 +34,7 @@ class Trace:
         self._mentions: dict[int, tuple[Span, ...]] = {}
         self._layout: list[Layout] = []
         self._alive: list[Any] = []
+        self.mentioned = Mentioned()
 
     def own(self, part: Any, run: Run, field: str = "") -> None:
         """Note that the words of *run* are those of *part*, or of one of its fields."""
