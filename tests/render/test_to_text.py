@@ -8,11 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from support.customary import customary_notices
-from vn_notice.model import Notice
+from support.strategies import notices
+from vn_notice.model import Meeting, Notice, Participant, Person, Role
 from vn_notice.model.body import Narrative
 from vn_notice.parser.reader import parse
 from vn_notice.render.customary import completed
-from vn_notice.render.layout.order import is_party
+from vn_notice.render.layout.order import is_party, lay_out
 from vn_notice.render.text import to_text
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +36,16 @@ def test_a_customary_notice_is_read_back_from_its_text(notice: Notice) -> None:
 
 
 @CALMLY
+@given(notices())
+def test_any_notice_becomes_text_with_all_its_words(notice: Notice) -> None:
+    """Whatever a notice holds, its words stand in its text."""
+    text = "".join(to_text(notice).split())
+    lines = ["".join(line.text.split()) for line in lay_out(notice).lines()]
+
+    assert [] == [line for line in lines if line not in text]
+
+
+@CALMLY
 @given(customary_notices(meeting=True))
 def test_composed_sentences_say_what_the_meeting_was(notice: Notice) -> None:
     """The data of a meeting are read back from the sentences that were composed from them."""
@@ -50,3 +61,11 @@ def test_documents_are_read_back_from_their_text(path: Path) -> None:
     notice = parse(path.read_text(encoding="utf-8")).notice
 
     assert (path.stem not in NOT_READ_BACK) == (parse(to_text(notice)).notice == notice)
+
+
+def test_a_participant_without_a_name_is_told_without_one() -> None:
+    """Data that say nothing leave sentences that say little, and no error."""
+    nobody = Participant(party=Person(name=""), roles=(Role.CHAIR,))
+    text = to_text(Notice(meeting=Meeting(participants=(nobody,))))
+
+    assert "kết luận như sau:" in text

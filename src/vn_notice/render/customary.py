@@ -59,9 +59,8 @@ def completed(notice: Notice, *, party: bool = False) -> Notice:
 def _is_told(notice: Notice, meeting: Meeting) -> bool:
     """Return whether the body tells of the meeting: it names all who took part."""
     body = " ".join(paragraph.text for paragraph in _paragraphs(notice.conclusions.content))
-    return bool(meeting.participants) and all(
-        who.party.name in body for who in meeting.participants
-    )
+    names = [who.party.name for who in meeting.participants if who.party.name]
+    return bool(names) and all(name in body for name in names)
 
 
 def _paragraphs(parts: Iterable[Part]) -> Iterator[Paragraph]:
@@ -212,6 +211,5 @@ def _capital(words: str) -> str:
 
 
 def _capitalised(words: _Words) -> Iterator[Inline]:
-    first, *rest = words
-    yield _capital(first) if isinstance(first, str) else first
-    yield from rest
+    for index, part in enumerate(words):
+        yield _capital(part) if index == 0 and isinstance(part, str) else part
