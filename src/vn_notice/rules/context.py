@@ -13,7 +13,7 @@ from vn_notice.grammar.fuzzy import bare, slips
 from vn_notice.grammar.header_words import SUBJECT_LABEL, is_annex_label
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
-from vn_notice.model.path import Step, walk
+from vn_notice.model.path import Step, at, walk
 from vn_notice.model.values import DocumentNumber
 from vn_notice.rules.config import Config
 from vn_notice.rules.regimes import Regime, date_of, regime_of
@@ -140,6 +140,18 @@ class Context:
     def steps(self) -> tuple[Step, ...]:
         """Every part of the document, in order."""
         return tuple(walk(self.notice))
+
+    @cached_property
+    def _elements(self) -> Mapping[str, object]:
+        return {step.path: step.value for step in self.steps}
+
+    def at(self, path: str) -> object:
+        """Return the part at *path*.
+
+        Raises:
+            PathError: If *path* leads nowhere.
+        """
+        return self._elements[path] if path in self._elements else at(self.notice, path)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:

@@ -50,7 +50,7 @@ def check(document: Notice | Parsed, config: Config | None = None) -> Conformanc
     notice = document.notice if isinstance(document, Parsed) else document
     context = Context(notice, settings)
     taken = [rule for rule in rules if settings.takes(rule.code)]
-    return _Run(context, Places(notice, parsed)).of(taken)
+    return _Run(context, Places(context, parsed)).of(taken)
 
 
 @attrs.frozen(slots=False)
@@ -99,9 +99,11 @@ class _Run:
         for rule in rules:
             table.setdefault(rule.node, []).append(rule)
         for step in self.context.steps:
-            for rule in table.get(type(step.value), ()):
+            here = table.get(type(step.value), ())
+            site = Site(step.path, self.context)
+            for rule in here:
                 try:
-                    for finding in rule.check(step.value, Site(step.path, self.context)):
+                    for finding in rule.check(step.value, site):
                         yield rule, finding
                 except Exception as error:
                     raise RuleFailedError(rule.code, step.path, repr(error)) from error

@@ -1,15 +1,14 @@
 """Where words of a part stand in the source, whose lines and marks of layout the part has not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
 from vn_notice.diagnostics import Location
 from vn_notice.errors import PathError
-from vn_notice.model.notice import Notice
 from vn_notice.model.parsed import Parsed
-from vn_notice.model.path import at
+from vn_notice.rules.context import Context
 from vn_notice.rules.rule import Finding
 from vn_notice.source import SourceText, Span
 
@@ -28,7 +27,7 @@ class Place:
 class Places:
     """Finds the places of findings in one document."""
 
-    notice: Notice
+    context: Context
     parsed: Parsed | None
 
     def place(self, finding: Finding) -> Place:
@@ -46,7 +45,7 @@ class Places:
 
     def _words(self, path: str) -> str:
         try:
-            part: Any = at(self.notice, path)
+            part: Any = self.context.at(path)
         except PathError:
             return ""
         return part if isinstance(part, str) else getattr(part, "text", "")
@@ -73,7 +72,7 @@ def source_span(
     whole = "".join(source.slice(span) for span in spans)
     if whole == text and len(spans) == 1:
         return Span(spans[0].start + start, spans[0].start + end)
-    offsets = list(_offsets(source.text, spans, text))
+    offsets = _offsets(source, spans, text)
     if len(offsets) < len(text) or not offsets:
         return None
     last = offsets[end - 1] + 1 if end else offsets[0]
@@ -81,17 +80,31 @@ def source_span(
     return Span(first, max(first, last)) if start < end else Span(last, last)
 
 
-def _offsets(source: str, spans: Sequence[Span], text: str) -> Iterator[int]:
-    """Yield the offset of each character of *text*; a space may stand for a line break."""
-    places = (offset for span in spans for offset in range(span.start, span.end))
-    at = next(places, None)
-    for char in text:
-        if char == " " and at is not None and not source[at].isspace():
-            yield at - 1
-            continue
-        while at is not None and source[at] != char and not (char == " " and source[at].isspace()):
-            at = next(places, None)
-        if at is None:
-            return
-        yield at
-        at = next(places, None)
+def _offsets(source: SourceText, spans: Sequence[Span], text: str) -> list[int]:
+    """Return the offset of each character of *text*; a space may stand for a line break.
+
+    A line is compared as a whole where it can be, else character by character.
+    """
+    found: list[int] = []
+    for span in spans:
+        at = span.start
+        for line in source.slice(span).splitlines(keepends=True):
+            words = line.strip()
+            start = line.find(words[:1])
+            _match(line[: start + 1], at, text, found)
+            if words and text.startswith(words[1:], len(found)) and found[-1:] == [at + start]:
+                found += range(at + start + 1, at + start + len(words))
+                start += len(words) - 1
+            _match(line[start + 1 :], at + start + 1, text, found)
+            at += len(line)
+    return found
+
+
+def _match(chars: str, at: int, text: str, found: list[int]) -> None:
+    """Add to *found* the offsets of those of *chars*, from *at* on, that the rest of *text* has."""
+    for offset, char in enumerate(chars, at):
+        space = char.isspace()
+        while text.startswith(" ", len(found)) and not space:
+            found.append(offset - 1)
+        if text.startswith(" " if space else char, len(found)) or text.startswith(char, len(found)):
+            found.append(offset)

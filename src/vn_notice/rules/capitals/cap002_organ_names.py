@@ -38,7 +38,6 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực hoạt động của cơ quan, tổ chức.",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tham mưu UBND tỉnh, Ban chấp hành Đảng bộ tỉnh, báo cáo trước ngày 30 tháng 01 năm 2021."

@@ -25,7 +25,6 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Trường hợp viết hoa đặc biệt: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở làm việc với các cơ quan tại thành phố Hồ Chí Minh, báo cáo trước ngày 30 tháng 01 năm 2021."

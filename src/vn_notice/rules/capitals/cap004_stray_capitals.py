@@ -27,7 +27,6 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Không có quy định viết hoa âm tiết ở giữa một từ chung.",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tham mưu xử lý kỷ Luật lao động, báo cáo trước ngày 30 tháng 01 năm 2021.",

@@ -25,7 +25,7 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên các ngày trong tuần và tháng trong năm không dùng chữ số: viết hoa chữ cái đầu của âm tiết chỉ ngày và tháng.",
-    mentions=_WORDS,
+    mentions=tuple(f" thứ {day}" for day in _DAYS),
     bad=(
         Example(
             body="1. Văn phòng Sở bố trí lịch tiếp dân vào sáng thứ hai hằng tuần, báo cáo trước ngày 30 tháng 01 năm 2021.",

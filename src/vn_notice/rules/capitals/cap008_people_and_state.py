@@ -25,7 +25,6 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Danh từ thuộc trường hợp đặc biệt: Nhân dân, Nhà nước.",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tuyên truyền chủ trương của Đảng và nhà nước, báo cáo trước ngày 30 tháng 01 năm 2021.",

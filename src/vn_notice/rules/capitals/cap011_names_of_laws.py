@@ -14,12 +14,7 @@ _NAMES = ("đất đai", "ngân sách nhà nước", "đấu thầu", "đầu t�
           "hình sự", "cán bộ, công chức")  # fmt: skip
 #: After these a law is named, and not law in general.
 _BEFORE = ("theo", "thực hiện", "của", "tại")
-_WORDS = {
-    f"{before} {kind} {name}": f"{before} {kind.capitalize()} {name.capitalize()}"
-    for before in _BEFORE
-    for kind in ("luật", "bộ luật")
-    for name in _NAMES
-}
+_KINDS = ("luật", "bộ luật")
 
 
 @rule(
@@ -30,7 +25,7 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên loại văn bản và âm tiết thứ nhất của tên gọi viết hoa khi nói đến một văn bản cụ thể.",
-    mentions=tuple(f"luật {name}" for name in _NAMES),
+    mentions=("luật ",),
     bad=(
         Example(
             body="1. Văn phòng Sở rà soát hồ sơ theo luật đất đai, báo cáo trước ngày 30 tháng 01 năm 2021."
@@ -47,4 +42,11 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
 
     Why: the decree writes Bộ luật Hình sự, Luật Tổ chức Quốc hội.
     """
-    yield from rewritten(site, _WORDS)
+    there = [name for name in _NAMES if f"luật {name}" in site.context.text]
+    words = {
+        f"{before} {kind} {name}": f"{before} {kind.capitalize()} {name.capitalize()}"
+        for before in _BEFORE
+        for kind in _KINDS
+        for name in there
+    }
+    yield from rewritten(site, words)

@@ -25,7 +25,6 @@ _WORDS = {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên các ngày tết: viết hoa chữ cái đầu của âm tiết thứ nhất tạo thành tên gọi (tết Nguyên đán, tết Trung thu).",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở chuẩn bị quà tặng trẻ em nhân dịp Tết Trung thu, báo cáo trước ngày 30 tháng 01 năm 2021."

@@ -26,7 +26,6 @@ _WORDS = {area: area.title() for area in _AREAS} | {
     en="{word} is written {right}",
     vi="{word} phải viết là {right}",
     reason="Tên địa lý chỉ một vùng, miền, khu vực: viết hoa chữ cái đầu của tất cả các âm tiết (Tây Bắc, Bắc Bộ).",
-    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở tham dự hội thảo khu vực Nam bộ, báo cáo trước ngày 30 tháng 01 năm 2021.",

@@ -14,9 +14,11 @@ from vn_notice.rules.wording import is_within_sentence
 _SMALL = re.compile(r"(Khoản|Điểm)(?= (?:[0-9]{1,2}|[a-zđ])[,; ])")
 #: Điều and what is above it, before a number and the document they belong to.
 _GREAT = re.compile(
-    r"\b(điều|chương|tiểu mục)(?= [0-9IVX]{1,4} (?:của )?(?:Luật|Nghị|Quyết|Thông|Pháp|Quy|Hiến|Bộ luật)"
+    r"(điều|chương|tiểu mục)(?= [0-9IVX]{1,4} (?:của )?(?:Luật|Nghị|Quyết|Thông|Pháp|Quy|Hiến|Bộ luật)"
     r"[a-zà-ỹđ ])"
 )
+#: Looked for first: that takes a tenth of the time.
+_WORDS = (" Khoản ", " Điểm ", "điều ", "chương ", "tiểu mục ")
 
 
 @rule(
@@ -28,7 +30,7 @@ _GREAT = re.compile(
     vi="viện dẫn {word} của một văn bản cụ thể phải viết là {right}",
     reason="Khi viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm của một văn bản cụ thể thì viết "
     "hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; khoản, điểm viết thường.",
-    mentions=(" Khoản ", " Điểm ", "điều ", "chương ", "tiểu mục "),
+    mentions=_WORDS,
     bad=(
         Example(
             body="1. Văn phòng Sở thực hiện quy định tại Khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày "
@@ -59,9 +61,15 @@ def check(paragraph: Paragraph, site: Site) -> Iterator[Finding]:
     sentence, and điều with a number before the document that it belongs to.
     """
     words = paragraph.text
+    if not any(word in words for word in _WORDS):
+        return
     for pattern, written in ((_SMALL, str.lower), (_GREAT, str.capitalize)):
         for found in pattern.finditer(words):
-            if pattern is _SMALL and not is_within_sentence(words, found.start()):
+            start = found.start()
+            small = pattern is _SMALL
+            if words[start - 1 : start].isalnum() or (
+                small and not is_within_sentence(words, start)
+            ):
                 continue
             right = written(found[1])
             yield site.found(within=found.span(1), fix=right, word=found[1], right=right)

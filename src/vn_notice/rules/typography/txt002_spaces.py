@@ -10,7 +10,7 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 #: Two spaces, a space before a mark, a mark before a word.
-_ODD = re.compile(r"  | [,;:](?=\s|$)|[,;](?=[^\W\d_]{2})")
+_ODD = re.compile(r"  | [,;:](?=\s|$)|,(?=[^\W\d_]{2})|;(?=[^\W\d_]{2})")
 #: Columns of a table that was typed with spaces.
 _COLUMNS = " " * 3
 

@@ -10,7 +10,7 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 _POINT = re.compile(
-    r"[0-9]{1,3}\.[0-9]{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ha|km|m2|m3|m²|tấn|tạ|kg|MW|kV)(?!\w))"
+    r"[0-9][0-9]{0,2}\.[0-9]{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ha|km|m2|m3|m²|tấn|tạ|kg|MW|kV)(?!\w))"
 )
 #: What may not stand before: then it is part of a longer number or of a symbol.
 _GOES_ON = "0123456789.,/"

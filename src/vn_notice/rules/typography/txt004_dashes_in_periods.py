@@ -46,6 +46,6 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
     found = list(_PERIOD.finditer(context.text))
     counts = Counter(match[1] for match in found)
     usual = max(counts, key=counts.__getitem__, default="")
-    for dash in counts.keys() - {usual}:
+    for dash in [dash for dash in counts if dash != usual]:
         first = next(match for match in found if match[1] == dash)
         yield context.finding_at(*first.span(1), dash=dash, usual=usual)

@@ -10,8 +10,11 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 #: The tone on the first vowel of an open syllable (hòa, ủy), and on the second (hoà, uỷ).
-_FIRST = re.compile(r"(?:[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY])\b")
-_SECOND = re.compile(r"(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ])\b")
+#: Each begins with one set of letters, so that `re` looks for those first.
+_FIRST = re.compile(
+    r"[òóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ](?:(?<=[òóỏõọÒÓỎÕỌ])[aeAE]|(?<=[ùúủũụÙÚỦŨỤ])(?<![qQ].)[yY])\b"
+)
+_SECOND = re.compile(r"[oOuU](?:(?<=[oO])[àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<=[uU])(?<![qQ].)[ỳýỷỹỵỲÝỶỸỴ])\b")
 
 
 @rule(
