@@ -4,14 +4,19 @@
 """
 
 import re
-from collections.abc import Callable, Iterable
+from argparse import Action, ArgumentParser, _SubParsersAction
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
 from pathlib import Path
 
-from vn_notice.diagnostics import DiagnosticKind, kinds_in
+from vn_notice.cli.main import build_parser
+from vn_notice.diagnostics import DiagnosticKind, Language, kinds_in
 from vn_notice.exchange import kinds as json_kinds
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
 from vn_notice.ingest import problems as file_problems
+from vn_notice.model.binding import doc_of, summary_of
+from vn_notice.model.shape import Field
 from vn_notice.parser import problems as parser_problems
 from vn_notice.rules.outcomes import Outcome
 from vn_notice.rules.page import page_of
@@ -24,6 +29,8 @@ from vn_notice.vocabulary.roles import Role
 from vn_notice.vocabulary.signing import SigningAuthority
 from vn_notice.xml import kinds as xml_kinds
 from vn_notice.xml import syntax_kinds
+from vn_notice.xml.plan import element_classes, plan_of
+from vn_notice.xml.xsd_examples import examples
 
 DOCS = Path(__file__).parent
 _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -84,6 +91,115 @@ def _code(template: str | None) -> str:
     return "`{}`".format(template.replace("{{", "{").replace("}}", "}")) if template else ""
 
 
+def commands() -> str:
+    """Return a section for each command, from the parser of the command line."""
+    parsers = next(a for a in build_parser()._actions if isinstance(a, _SubParsersAction)).choices  # noqa: SLF001 - argparse tells it nowhere else
+    return "\n".join(_command(parser) for parser in parsers.values())
+
+
+def _command(parser: ArgumentParser) -> str:
+    shown = (parser.epilog or "").partition("examples:\n")[2]
+    commands = "\n".join(line.strip() for line in shown.splitlines())
+    rows = ((f"`{_usage(a)}`", a.help or "") for a in parser._actions if a.dest != "help")  # noqa: SLF001
+    return (
+        f"## {parser.prog}\n\n{parser.description}\n\n"
+        f"```text\n{commands}\n```\n\n{table(('argument', 'what it is'), rows)}"
+    )
+
+
+def _usage(action: Action) -> str:
+    choices = "|".join(map(str, action.choices or ()))
+    value = "" if action.nargs == 0 else str(action.metavar or choices or action.dest.upper())
+    many = "…" if action.nargs in ("+", "*") else ""
+    return " ".join(filter(None, (", ".join(action.option_strings), value + many)))
+
+
+_WORDS: dict[Language, dict[str, str]] = {
+    "en": {"head": "in XML|value|how many|what it is", "text": "its words",
+           "law": "Legal source", "any": "any number", "as": "As"},
+    "vi": {"head": "trong XML|giá trị|số lần|ý nghĩa", "text": "lời văn",
+           "law": "Căn cứ pháp lý", "any": "số lượng bất kỳ", "as": "Phần tử"},
+}  # fmt: skip
+_VALUES: dict[str, tuple[str, str]] = {
+    "str": ("text", "chuỗi ký tự"),
+    "int": ("number", "số nguyên"),
+    "bool": ("true or false", "true hoặc false"),
+    "date": ("date, `2021-01-22`", "ngày, `2021-01-22`"),
+}
+
+
+def elements(language: Language) -> str:
+    """Return a section for each class of the model that is an element of XML."""
+    shown = examples()
+    return "\n".join(_element(cls, shown[cls], language) for cls in element_classes())
+
+
+def _element(cls: type, shown: list[str], language: Language) -> str:
+    words, doc = _WORDS[language], doc_of(cls)
+    names = ", ".join(f"`<{name}>`" for name in sorted(_names_of(cls)))
+    what = f"{summary_of(cls)} *{doc.vi[:1].upper()}{doc.vi[1:]}.*" if language == "en" else ""
+    law = f"{words['law']}: {doc.law}." if doc.law else ""
+    markup = "\n".join(line.removeprefix("  ") for line in shown[1:-1])
+    head = tuple(words["head"].split("|"))
+    facts = " ".join(filter(None, (what, f"{words['as']} {names}.", law)))
+    return (
+        f"## {_title(cls, language)}\n\n{facts}\n\n"
+        f"{table(head, _rows(cls, language))}\n```xml\n{markup}\n```\n"
+    )
+
+
+def _title(cls: type, language: Language) -> str:
+    term = doc_of(cls).vi
+    return cls.__name__ if language == "en" else f"{term[:1].upper()}{term[1:]} – {cls.__name__}"
+
+
+def _link(cls: type, words: str, language: Language) -> str:
+    anchor = re.sub(r"[^\w\- ]", "", _title(cls, language).lower()).replace(" ", "-")
+    return f"[{words}](#{anchor})"
+
+
+def _names_of(cls: type) -> set[str]:
+    plans = map(plan_of, element_classes())
+    held = ((name, found) for p in plans for f in p.children.values()
+            for name, found in f.classes_by_name.items())  # fmt: skip
+    return {name for name, found in held if found is cls} or {"notice"}
+
+
+def _rows(cls: type, language: Language) -> Iterator[tuple[str, str, str, str]]:
+    plan, words = plan_of(cls), _WORDS[language]
+    for attribute in plan.attributes:
+        field, number = attribute.field, "1" if attribute.required else "0–1"
+        yield f"`@{attribute.name}`", _values(field, language), number, _meaning(field, language)
+    if text := plan.text:
+        yield words["text"], _values(text, language), "1", _meaning(text, language)
+    if mixed := plan.mixed:
+        inside = ", ".join([_VALUES["str"][language == "vi"], *_children(mixed, language)])
+        yield words["text"], inside, words["any"], _meaning(mixed, language)
+    for field in plan.elements:
+        number = words["any"] if field.shape.many else "1" if field.required else "0–1"
+        value = "" if field.shape.nodes else _values(field, language)
+        yield ", ".join(_children(field, language)), value, number, _meaning(field, language)
+
+
+def _children(field: Field, language: Language) -> list[str]:
+    return [
+        _link(cls, f"`<{name}>`", language) if cls in element_classes() else f"`<{name}>`"
+        for name, cls in field.classes_by_name.items()
+    ]
+
+
+def _values(field: Field, language: Language) -> str:
+    cls = field.shape.types[0]
+    if issubclass(cls, Enum):
+        return ", ".join(f"`{member.value}`" for member in cls)
+    return _VALUES[cls.__name__][language == "vi"]
+
+
+def _meaning(field: Field, language: Language) -> str:
+    binding = field.binding
+    return binding.vi if language == "vi" else f"{binding.en} (*{binding.vi}*)"
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "types": types,
     "labels": lambda: vocabulary(LabelStyle, "style"),
@@ -96,6 +212,9 @@ TABLES: dict[str, Callable[[], str]] = {
     "triggers": lambda: table(("word, without tone marks",), ((w,) for w in phrases.TRIGGER_WORDS)),
     "number-oddities": lambda: vocabulary(NumberOddity, "oddity"),
     "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
+    "commands": commands,
+    "elements": lambda: elements("en"),
+    "elements-vi": lambda: elements("vi"),
     "rules": rules,
     "regimes": lambda: vocabulary(Regime, "regime"),
     "outcomes": lambda: vocabulary(Outcome, "outcome"),

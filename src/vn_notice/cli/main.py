@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        code = _run(_parser().parse_args(argv))
+        code = _run(build_parser().parse_args(argv))
         sys.stdout.flush()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else Exit.OK
@@ -56,7 +56,8 @@ def _run(options: Namespace) -> int:
     return code
 
 
-def _parser() -> ArgumentParser:
+def build_parser() -> ArgumentParser:
+    """Return the parser of the whole command line; the reference page is written from it."""
     parser = ArgumentParser(
         prog="vn-notice",
         description="Vietnamese official notices (thông báo): text to XML, JSON and flat records.",
