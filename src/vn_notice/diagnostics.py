@@ -7,9 +7,13 @@ from typing import Literal
 import attrs
 
 from vn_notice.errors import shown
+from vn_notice.notebook import table_of
 from vn_notice.source import Excerpt, Position, SourceText, Span
 
 Language = Literal["vi", "en"]
+
+#: A notebook shows no more problems of a report than this.
+SHOWN_IN_NOTEBOOKS = 50
 
 
 class Severity(StrEnum):
@@ -110,6 +114,14 @@ class Diagnostic:
 
 
 @attrs.frozen
+class Term:
+    """A value in a message that has a name in each language."""
+
+    en: str
+    vi: str
+
+
+@attrs.frozen
 class DiagnosticKind:
     """What all diagnostics of one code share; the templates take values by name.
 
@@ -145,7 +157,8 @@ class DiagnosticKind:
 
         A value that is a tuple lists alternatives; a number is not quoted.
         """
-        quoted = {name: _quoted(value) for name, value in values.items()}
+        en = {name: _quoted(value, "en") for name, value in values.items()}
+        vi = {name: _quoted(value, "vi") for name, value in values.items()}
         bare = {
             name: " | ".join(value) if isinstance(value, tuple) else value
             for name, value in values.items()
@@ -153,8 +166,8 @@ class DiagnosticKind:
         return Diagnostic(
             self.code,
             self.severity,
-            self.en.format_map(quoted),
-            self.vi.format_map(quoted),
+            self.en.format_map(en),
+            self.vi.format_map(vi),
             path,
             location,
             confidence,
@@ -177,9 +190,11 @@ def kinds_in(namespace: Mapping[str, object]) -> tuple[DiagnosticKind, ...]:
     )
 
 
-def _quoted(value: object) -> str:
+def _quoted(value: object, language: Language) -> str:
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, Term):
+        return shown(value.vi if language == "vi" else value.en)
     return shown(", ".join(value) or "–" if isinstance(value, tuple) else value)
 
 
@@ -207,3 +222,10 @@ class Report:
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.diagnostics)) or "no problems"
+
+    def _repr_html_(self) -> str:
+        shown_first = self.diagnostics[:SHOWN_IN_NOTEBOOKS]
+        left = len(self) - len(shown_first)
+        rows = ((d.code, d.severity, d.location or d.path, d.message) for d in shown_first)
+        more = [("…", "", "", f"{left} more; print the report")] if left else []
+        return table_of(f"{len(self)} problem{'' if len(self) == 1 else 's'}", [*rows, *more])

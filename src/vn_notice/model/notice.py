@@ -4,6 +4,7 @@ import datetime as dt
 
 from vn_notice.model.binding import attribute, element, node, written
 from vn_notice.model.body import Annex, Closing, Conclusions
+from vn_notice.model.card import card_of
 from vn_notice.model.distribution import DistributionList
 from vn_notice.model.header import Header
 from vn_notice.model.inline import Paragraph
@@ -75,3 +76,6 @@ class Notice:
     def issue_date(self) -> dt.date | None:
         """The date of issue (*ngày ban hành*)."""
         return self.header.place_date.date if self.header.place_date else None
+
+    def _repr_html_(self) -> str:
+        return card_of(self)

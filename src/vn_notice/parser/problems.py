@@ -1,6 +1,6 @@
 """What a reader reports: the kinds of problems, and the list of those found in one text."""
 
-from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity, kinds_in
+from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location, Severity, Term, kinds_in
 from vn_notice.grammar.numbers import NumberMatch
 from vn_notice.grammar.place_dates import PlaceDateMatch
 from vn_notice.model.notice import Notice
@@ -57,14 +57,14 @@ KINDS = kinds_in(globals())
 
 #: What a notice has by law (NĐ 30/2020, Điều 8.2): path, English and Vietnamese name.
 _COMPONENTS = (
-    ("/notice/header/nationalName", "national name and motto (Quốc hiệu, Tiêu ngữ)"),
-    ("/notice/header/issuingBody", "issuing body (tên cơ quan ban hành)"),
-    ("/notice/header/number", "number and symbol (số, ký hiệu)"),
-    ("/notice/header/placeDate", "place and date (địa danh và thời gian ban hành)"),
-    ("/notice/documentType", "type of document (tên loại)"),
-    ("/notice/subject", "subject (trích yếu)"),
-    ("/notice/distribution", "distribution list (nơi nhận)"),
-    ("/notice/signature", "signature block (chức vụ, họ tên người ký)"),
+    ("/notice/header/nationalName", "national name and motto", "Quốc hiệu, Tiêu ngữ"),
+    ("/notice/header/issuingBody", "issuing body", "tên cơ quan ban hành"),
+    ("/notice/header/number", "number and symbol", "số, ký hiệu"),
+    ("/notice/header/placeDate", "place and date", "địa danh và thời gian ban hành"),
+    ("/notice/documentType", "type of document", "tên loại"),
+    ("/notice/subject", "subject", "trích yếu"),
+    ("/notice/distribution", "distribution list", "nơi nhận"),
+    ("/notice/signature", "signature block", "chức vụ, họ tên người ký"),
 )
 
 
@@ -98,21 +98,21 @@ class Problems:
             self.add(NUMBER_UNREAD, run, path, words=run.words())
             return
         for oddity in match.oddities:
-            self.add(NUMBER_ODD, run, path, words=run.words(), oddity=oddity)
+            self.add(NUMBER_ODD, run, path, words=run.words(), oddity=Term(oddity.en, oddity.vi))
 
     def place_date(self, run: Run, match: PlaceDateMatch | None) -> None:
         """Report what is odd in the line of place and date."""
         path = "/notice/header/placeDate"
         for oddity in match.oddities if match else ():
             kind = {"BAD_CALENDAR": DATE_IMPOSSIBLE, "BLANK": DATE_BLANK}.get(oddity, DATE_ODD)
-            self.add(kind, run, path, words=run.words(), oddity=oddity)
+            self.add(kind, run, path, words=run.words(), oddity=Term(oddity.en, oddity.vi))
 
     def missing(self, notice: Notice, paths: frozenset[str]) -> None:
         """Report which components *notice* does not have, given the *paths* that it has."""
-        absent = [(path, name) for path, name in _COMPONENTS if path not in paths]
+        absent = [component for component in _COMPONENTS if component[0] not in paths]
         if len(absent) == len(_COMPONENTS):
             empty = not notice.conclusions.content
             self.add(NO_TEXT if empty else NO_DOCUMENT, None, "/notice")
             return
-        for path, name in absent:
-            self.add(MISSING, None, path, part=name)
+        for path, en, vi in absent:
+            self.add(MISSING, None, path, part=Term(f"{en} ({vi})", vi))
