@@ -7,7 +7,7 @@ from sphinx.application import Sphinx
 from sphinx.domains.python import PyObject
 
 project = "vn_notice"
-copyright = "the authors of vn_notice"  # noqa: A001 - Sphinx calls it so
+copyright = "2026, the vn_notice maintainers"  # noqa: A001 - Sphinx calls it so
 release = version_of("vn-notice")
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]

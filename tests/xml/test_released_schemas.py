@@ -45,7 +45,7 @@ def test_every_version_is_frozen() -> None:
 
 def _rules() -> list[Any]:
     page = (_SCHEMAS / "README.md").read_text(encoding="utf-8")
-    found = re.findall(r"```xpath\n(.*?)\n```", page, re.DOTALL)
+    found = re.findall(r"```text\n(.*?)\n```", page, re.DOTALL)
     return [etree.XPath(rule, namespaces={"n": "urn:vn-notice:1"}) for rule in found]
 
 
