@@ -37,8 +37,10 @@ _PLACE = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", r
 
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """Return a Markdown table."""
-    lines = [head, tuple("---" for _ in head), *rows]
+    """Return a Markdown table; columns in which nothing stands are left out."""
+    columns = [column for column in zip(head, *rows, strict=True) if any(column[1:])]
+    lines = [*zip(*columns, strict=True)]
+    lines.insert(1, ("---",) * len(columns))
     cells = ((cell.replace("|", "\\|") for cell in row) for row in lines)
     return "".join(f"| {' | '.join(row)} |\n" for row in cells)
 
@@ -77,6 +79,23 @@ def rules() -> str:
     return head + "\n" + "\n".join(page_of(r) for r in rules)
 
 
+_SEVERITIES_VI = {"error": "lỗi", "warning": "cảnh báo", "note": "lưu ý"}
+
+
+def rules_vi() -> str:
+    """Return the list of the rules in Vietnamese."""
+    rows = (
+        (
+            f"[{r.code}](../reference/rules.md#{r.code.lower()}-{r.name})",
+            _SEVERITIES_VI[r.severity.value],
+            r.reason,
+            "; ".join(r.points),
+        )
+        for r in own_rules()
+    )
+    return table(("quy tắc", "mức độ", "nội dung", "căn cứ"), rows)
+
+
 def problems(kinds: Iterable[DiagnosticKind]) -> str:
     """Return the table of kinds of problems."""
     head = ("code", "name", "severity", "English", "tiếng Việt", "expected")
@@ -108,7 +127,7 @@ def _command(parser: ArgumentParser) -> str:
 
 
 def _usage(action: Action) -> str:
-    choices = "|".join(map(str, action.choices or ()))
+    choices = " | ".join(map(str, action.choices or ()))
     value = "" if action.nargs == 0 else str(action.metavar or choices or action.dest.upper())
     many = "…" if action.nargs in ("+", "*") else ""
     return " ".join(filter(None, (", ".join(action.option_strings), value + many)))
@@ -116,9 +135,9 @@ def _usage(action: Action) -> str:
 
 _WORDS: dict[Language, dict[str, str]] = {
     "en": {"head": "in XML|value|how many|what it is", "text": "its words",
-           "law": "Legal source", "any": "any number", "as": "As"},
+           "law": "Legal source", "any": "0–n", "as": "As"},
     "vi": {"head": "trong XML|giá trị|số lần|ý nghĩa", "text": "lời văn",
-           "law": "Căn cứ pháp lý", "any": "số lượng bất kỳ", "as": "Phần tử"},
+           "law": "Căn cứ pháp lý", "any": "0–n", "as": "Phần tử"},
 }  # fmt: skip
 _VALUES: dict[str, tuple[str, str]] = {
     "str": ("text", "chuỗi ký tự"),
@@ -216,6 +235,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "elements": lambda: elements("en"),
     "elements-vi": lambda: elements("vi"),
     "rules": rules,
+    "rules-vi": rules_vi,
     "regimes": lambda: vocabulary(Regime, "regime"),
     "outcomes": lambda: vocabulary(Outcome, "outcome"),
     "problems-xml-syntax": lambda: problems(syntax_kinds.KINDS),
