@@ -13,6 +13,8 @@ from vn_notice.source import SourceText
 
 _CHARSET = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
+#: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 5 has no name.
+_RESOURCE_LIMIT = 114
 _NEVER_SHOWN = frozenset(
     "script style head template nav noscript iframe object svg button select input textarea".split()
 )
@@ -60,7 +62,7 @@ def parse_page(text: str, name: str) -> Any:
         root: Any = html.document_fromstring(_DECLARATION.sub("", text, count=1), parser=parser)
     except (etree.LxmlError, ValueError):
         raise InputError(name, "holds no page that can be read") from None
-    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+    if any(entry.type == _RESOURCE_LIMIT for entry in parser.error_log):
         raise InputError(
             name, "is nested too deeply, and would be read in part; it is no honest page"
         )
