@@ -26,7 +26,7 @@ _DECLARED_ENCODING = re.compile(rb"\sencoding\s*=\s*[\"']([^\"']*)")
 _DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.DOTALL)
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
-#: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 5 has no name.
+#: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 6.0 has no name.
 _RESOURCE_LIMIT = 114
 _LIMITS = (_RESOURCE_LIMIT, etree.ErrorTypes.ERR_NAME_TOO_LONG)
 _deepest: Any = etree.XPath("/*" * (MAX_DEPTH + 1))

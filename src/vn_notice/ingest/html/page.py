@@ -13,7 +13,7 @@ from vn_notice.source import SourceText
 
 _CHARSET = re.compile(rb"<meta\s[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*>")
-#: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 5 has no name.
+#: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 6.0 has no name.
 _RESOURCE_LIMIT = 114
 _NEVER_SHOWN = frozenset(
     "script style head template nav noscript iframe object svg button select input textarea".split()
