@@ -79,15 +79,12 @@ def rules() -> str:
     return head + "\n" + "\n".join(page_of(r) for r in rules)
 
 
-_SEVERITIES_VI = {"error": "lỗi", "warning": "cảnh báo", "note": "lưu ý"}
-
-
 def rules_vi() -> str:
     """Return the list of the rules in Vietnamese."""
     rows = (
         (
             f"[{r.code}](../reference/rules.md#{r.code.lower()}-{r.name})",
-            _SEVERITIES_VI[r.severity.value],
+            r.severity.word("vi"),
             r.reason,
             "; ".join(r.points),
         )

@@ -23,6 +23,18 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTE = "note"
 
+    def word(self, language: Language = "en") -> str:
+        """Return what the severity is called in *language*.
+
+        Example:
+            >>> Severity.WARNING.word("vi")
+            'cảnh báo'
+        """
+        return _SEVERITIES_VI[self.value] if language == "vi" else self.value
+
+
+_SEVERITIES_VI = {"error": "lỗi", "warning": "cảnh báo", "note": "lưu ý"}
+
 
 @attrs.frozen
 class Location:

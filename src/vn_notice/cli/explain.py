@@ -55,4 +55,4 @@ def _pages(language: "Language") -> dict[str, str]:
 
 def _page_of_kind(kind: "DiagnosticKind", language: "Language") -> str:
     message = kind.vi if language == "vi" else kind.en
-    return f"## {kind.code}\n\n*{kind.severity.value}*\n\n{message}\n"
+    return f"## {kind.code}\n\n*{kind.severity.word(language)}*\n\n{message}\n"

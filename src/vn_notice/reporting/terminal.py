@@ -15,11 +15,7 @@ _BOLD, _FAINT, _GREEN = "1", "2", "1;32"
 #: Names of the severities: one, and for English several.
 _WORDS: dict[Language, dict[Severity, tuple[str, str]]] = {
     "en": {severity: (severity.value, f"{severity.value}s") for severity in Severity},
-    "vi": {
-        Severity.ERROR: ("lỗi", "lỗi"),
-        Severity.WARNING: ("cảnh báo", "cảnh báo"),
-        Severity.NOTE: ("lưu ý", "lưu ý"),
-    },
+    "vi": {severity: (severity.word("vi"),) * 2 for severity in Severity},
 }
 
 

@@ -6,11 +6,13 @@ from vn_notice.diagnostics import Language
 from vn_notice.rules.examples import Example
 from vn_notice.rules.rule import Rule
 
-_HEADINGS: dict[str, dict[str, str]] = {
+_WORDS: dict[str, dict[str, str]] = {
     "en": {"law": "Law", "wrong": "Wrong", "right": "Right", "fix": "Becomes",
-           "message": "Message"},
+           "message": "Message", "fixable": "fixable", "since": "since", "until": "until",
+           "only": "only", "not": "not"},
     "vi": {"law": "Căn cứ", "wrong": "Sai", "right": "Đúng", "fix": "Sửa thành",
-           "message": "Thông báo"},
+           "message": "Thông báo", "fixable": "sửa được tự động", "since": "từ", "until": "đến",
+           "only": "chỉ áp dụng với", "not": "không áp dụng với"},
 }  # fmt: skip
 
 
@@ -27,10 +29,10 @@ def page_of(rule: Rule, language: Language = "en") -> str:
 
 
 def _lines(rule: Rule, language: Language) -> Iterator[str]:
-    words = _HEADINGS[language]
+    words = _WORDS[language]
     yield f"## {rule.code} {rule.name}"
     yield ""
-    yield f"*{', '.join(_facts(rule))}*"
+    yield f"*{', '.join(_facts(rule, language))}*"
     yield ""
     if language == "vi":
         yield rule.reason
@@ -42,18 +44,19 @@ def _lines(rule: Rule, language: Language) -> Iterator[str]:
     yield from _examples(rule, words)
 
 
-def _facts(rule: Rule) -> Iterator[str]:
-    yield rule.severity.value
+def _facts(rule: Rule, language: Language) -> Iterator[str]:
+    words = _WORDS[language]
+    yield rule.severity.word(language)
     if rule.fixable:
-        yield "fixable"
+        yield words["fixable"]
     if rule.since:
-        yield f"since {rule.since.isoformat()}"
+        yield f"{words['since']} {rule.since.isoformat()}"
     if rule.until:
-        yield f"until {rule.until.isoformat()}"
+        yield f"{words['until']} {rule.until.isoformat()}"
     if rule.types:
-        yield f"only {', '.join(sorted(rule.types))}"
+        yield f"{words['only']} {', '.join(sorted(rule.types))}"
     if rule.not_types:
-        yield f"not {', '.join(sorted(rule.not_types))}"
+        yield f"{words['not']} {', '.join(sorted(rule.not_types))}"
 
 
 def _examples(rule: Rule, words: dict[str, str]) -> Iterator[str]:

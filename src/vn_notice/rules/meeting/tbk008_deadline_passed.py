@@ -11,7 +11,9 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
 
 #: What stands right before a day by which something is to be done.
-_BY = re.compile(r"(?:\btrước|\bchậm nhất|\bhạn chót|\bhoàn thành|\bxong)(?: là| vào| trong)? ?(?:ngày )?\Z")
+_BY = re.compile(
+    r"(?:\btrước|\bchậm nhất|\bhạn chót|\bhoàn thành|\bxong)(?: là| vào| trong)? ?(?:ngày )?\Z"
+)
 #: What is asked for by that day, in the same sentence.
 _TASK = re.compile(r"\b(?:báo cáo|gửi|trình|hoàn thành|thực hiện xong|tham mưu)\b[^.;]{0,120}\Z")
 _WORDS = ("trước ngày", "chậm nhất", "hạn chót", "hoàn thành ngày", "xong ngày")
