@@ -9,6 +9,7 @@ from lxml import etree
 from support.plain_xml import plain_read, plain_write
 from support.samples import sample
 from support.strategies import notices
+from vn_notice.model import trusted
 from vn_notice.model.notice import Notice
 from vn_notice.xml import reading
 from vn_notice.xml.loader import load
@@ -45,6 +46,6 @@ def test_read_without_twins(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_twin(_cls: Any) -> None:
         return None
 
-    monkeypatch.setattr(reading, "twin_of", no_twin)
+    monkeypatch.setattr(trusted, "twin_of", no_twin)
     read = reading.root_reader.__wrapped__()
     assert sample() == read(load(to_xml(sample())))

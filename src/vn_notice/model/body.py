@@ -77,8 +77,9 @@ def _check_depth(owner: str, content: tuple[Block, ...]) -> None:
         level = [
             below for part in level if not isinstance(part, Paragraph) for below in part.content
         ]
-    if level:
-        raise ModelError(owner, "content", "…", f"at most {DEEPEST} levels deep")
+        if not level:
+            return
+    raise ModelError(owner, "content", "…", f"at most {DEEPEST} levels deep")
 
 
 @node(vi="phần kết thúc", law="NĐ 30/2020/NĐ-CP, Phụ lục III, các mẫu")

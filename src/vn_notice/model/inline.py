@@ -71,7 +71,9 @@ class Paragraph:
     )
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "content", _canonical(self.content))
+        content = self.content
+        if len(content) != 1 or not content[0]:  # most paragraphs are one text
+            object.__setattr__(self, "content", _canonical(content))
 
     @classmethod
     def of(cls, *content: Inline) -> Self:

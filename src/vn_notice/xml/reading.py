@@ -3,7 +3,7 @@
 The tree was verified, so that a reader asks nothing twice: what the schema requires is there.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -13,6 +13,7 @@ from vn_notice.generated import Known, Source, define, indented
 from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of
+from vn_notice.model.trusted import making
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import own_text
 from vn_notice.xml.plan import (
@@ -23,7 +24,6 @@ from vn_notice.xml.plan import (
     element_classes,
     plan_of,
 )
-from vn_notice.xml.trusted import twin_of
 
 _COMMON = {
     "own_text": own_text,
@@ -51,16 +51,6 @@ class _Readers(Known):
         rows = {repr(_tag(name)): _reader(cls) for name, cls in field.classes_by_name.items()}
         return self.table("_".join(["READERS", *field.classes_by_name]), rows)
 
-    def making(self, cls: Any, values: Mapping[str, str]) -> Source:
-        """Return the statements that make an object of *cls* from expressions for its fields."""
-        made, twin = self.constant(cls.__name__, cls), twin_of(cls)
-        if twin is None:
-            arguments = ", ".join(f"{field}={value}" for field, value in values.items())
-            return [f"made = {made}({arguments})"]
-        filled = [f"made.{field} = {value}" for field, value in values.items()]
-        new = self.constant(f"Twin{cls.__name__}", twin)
-        return [f"made = {new}()", *filled, f"made.__class__ = {made}"]
-
 
 def _reader(cls: Any) -> str:
     return f"read_{cls.__name__}"
@@ -76,7 +66,7 @@ def _function(made: _Readers, plan: Plan) -> Source:
         body += _field(made, field, plan)
     if plan.elements:
         body += _children(made, plan.elements)
-    body += made.making(plan.cls, {f.attribute: _final(f) for f in plan.fields})
+    body += making(made, plan.cls, {f.attribute: _final(f) for f in plan.fields})
     return [f"def {_reader(plan.cls)}(element):", *indented([*body, "return made"])]
 
 
@@ -138,18 +128,18 @@ def _parts(made: _Readers, field: Field) -> Iterator[str]:
     """Yield the statements for a value whose parts are attributes of its owner."""
     (cls,) = field.shape.types
     parts = {part.attribute: f"{part.attribute}_part" for part in fields_of(cls)}
-    making: Source = []
+    source: Source = []
     for part in fields_of(cls):
-        making += _attribute(made, part, parts[part.attribute])
-    making += [*made.making(cls, parts), f"{field.attribute} = made"]
+        source += _attribute(made, part, parts[part.attribute])
+    source += [*making(made, cls, parts), f"{field.attribute} = made"]
     if not field.shape.optional:
-        yield from making
+        yield from source
         return
     needed = next(part for part in fields_of(cls) if part.required)
     yield f"if get({needed.binding.name!r}) is None:"
     yield from indented([f"{field.attribute} = None"])
     yield "else:"
-    yield from indented(making)
+    yield from indented(source)
 
 
 def _mixed(made: _Readers, field: Field) -> Iterator[str]:

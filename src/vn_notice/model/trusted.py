@@ -2,13 +2,16 @@
 
 A frozen class of attrs sets each field through `object.__setattr__`, and each is checked. A twin is
 a plain class with the same slots: its objects are filled, then given the class it stands for, in a
-fifth of the time. Only the reader does so, after the schema has checked every value.
+fifth of the time. Only the readers of XML and JSON do so, who have checked every value.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import attrs
+
+from vn_notice.generated import Known, Source
 
 
 @cache
@@ -30,3 +33,17 @@ def twin_of(cls: Any) -> Any:
     except TypeError:
         return None
     return twin
+
+
+def making(known: Known, cls: Any, values: Mapping[str, str]) -> Source:
+    """Return the statements that make an object of *cls*, `made`, from expressions for its fields.
+
+    The values are not checked, and `__attrs_post_init__` is not called.
+    """
+    name, twin = known.constant(cls.__name__, cls), twin_of(cls)
+    if twin is None:
+        arguments = ", ".join(f"{field}={value}" for field, value in values.items())
+        return [f"made = {name}({arguments})"]
+    filled = [f"made.{field} = {value}" for field, value in values.items()]
+    new = known.constant(f"Twin{cls.__name__}", twin)
+    return [f"made = {new}()", *filled, f"made.__class__ = {name}"]
