@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from vn_notice.model import notice
 from vn_notice.render.text import to_text
 from vn_notice.testing import make_header, make_notice
 from vn_notice.xml.writer import to_xml
@@ -43,7 +44,7 @@ def test_factory(pytester: pytest.Pytester) -> None:
 
 
 @pytest.mark.usefixtures("notices")
-def test_corpus(pytester: pytest.Pytester) -> None:
+def test_corpus_fixture(pytester: pytest.Pytester) -> None:
     """The fixture `vn_corpus` reads a folder beside the test, each file once in a run."""
     pytester.makepyfile(
         """
@@ -175,7 +176,7 @@ def test_wrong_options(pytester: pytest.Pytester, args: list[str], says: str) ->
     assert says in result.stderr.str()
 
 
-def test_comparison(pytester: pytest.Pytester) -> None:
+def test_assert_of_equality(pytester: pytest.Pytester) -> None:
     """When two notices are not equal, `assert` tells what differs by path."""
     pytester.makepyfile(
         """
@@ -264,9 +265,9 @@ def test_coverage(pytester: pytest.Pytester) -> None:
     ]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True, cwd=pytester.path)
     files = {
-        Path(name).as_posix(): found["summary"]
+        Path(name).name: found
         for name, found in json.loads(report.read_text(encoding="utf-8"))["files"].items()
     }
-    assert 0 == files["mine.py"]["missing_lines"]
-    (notice,) = [found for name, found in files.items() if name.endswith("model/notice.py")]
-    assert notice["missing_lines"] <= 1
+    assert [] == files["mine.py"]["missing_lines"]
+    lines = Path(notice.__file__ or "").read_text(encoding="utf-8").splitlines()
+    assert lines.index("class Notice:") + 1 in files["notice.py"]["executed_lines"]
