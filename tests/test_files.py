@@ -3,6 +3,7 @@
 import gzip
 import os
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -11,7 +12,14 @@ from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadErro
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import read
 from vn_notice.source import SourceMap
-from vn_notice.storage import make_folder, read_bytes, suffix_of, write_atomic
+from vn_notice.storage import (
+    make_folder,
+    read_bytes,
+    replacing,
+    suffix_of,
+    sweep,
+    write_atomic,
+)
 from vn_notice.xml.writer import to_xml
 
 
@@ -207,6 +215,35 @@ def test_no_regular_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OutputError, match="is not a regular file"):
         write_atomic(tmp_path / "pipe", b"a")
+
+
+def test_sweep(tmp_path: Path) -> None:
+    """Drafts that nobody writes any more are removed, and no others."""
+    (tmp_path / ".vn-notice-0123.tmp").write_bytes(b"left by a process that was killed")
+    (tmp_path / ".vn-notice-0123.other").write_bytes(b"")
+    with replacing(tmp_path / "a.xml") as draft:
+        draft.write(b"new")
+        sweep(tmp_path)
+        sweep(tmp_path / "none")
+        assert 2 == len(list(tmp_path.iterdir()))
+    assert b"new" == (tmp_path / "a.xml").read_bytes()
+    assert [".vn-notice-0123.other", "a.xml"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_swept_while_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A draft that is taken away before it was locked is made again."""
+    fcntl = pytest.importorskip("fcntl", reason="this system has no locks of this kind")
+    lock, drafts = fcntl.flock, list[Path]()
+
+    def slow(file: IO[bytes], how: int) -> None:
+        if not drafts:
+            drafts.extend(tmp_path.iterdir())
+            drafts[0].unlink()
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", slow)
+    write_atomic(tmp_path / "a.xml", b"new")
+    assert b"new" == (tmp_path / "a.xml").read_bytes()
 
 
 def test_make_folder(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ without.
 """
 
 import gzip
+import io
 import os
 import secrets
 import stat
@@ -12,9 +13,15 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Protocol, Self
+from typing import IO, Any, Protocol, Self
 
 from vn_notice.errors import InputError, OutputError
+
+_fcntl: Any
+try:
+    import fcntl as _fcntl
+except ImportError:  # Windows has none
+    _fcntl = None
 
 #: The most that a packed file may become when it is read whole: a kilobyte can become a megabyte.
 MAX_UNPACKED = 64 * 1024 * 1024
@@ -22,6 +29,7 @@ MAX_UNPACKED = 64 * 1024 * 1024
 FOLDER = "is a folder; name the files in it"
 _EMPTY = "is empty; nothing can be read from it"
 _PACKED = ".gz"
+_DRAFT, _DRAFT_END = ".vn-notice-", ".tmp"
 
 Name = str | os.PathLike[str]
 
@@ -72,9 +80,7 @@ def read_bytes(path: Name) -> bytes:
     name = os.fspath(path)
     if _is_packed(name):
         with Source(name) as source:
-            data = b"".join(source.up_to(MAX_UNPACKED + 1))
-        if len(data) > MAX_UNPACKED:
-            raise InputError(name, f"becomes larger than {MAX_UNPACKED} bytes when unpacked")
+            data = _bounded(b"".join(source.up_to(MAX_UNPACKED + 1)), name)
     else:
         try:
             data = Path(name).read_bytes()
@@ -82,6 +88,27 @@ def read_bytes(path: Name) -> bytes:
             raise InputError(name, _reason(error)) from None
     if not data:
         raise InputError(name, _EMPTY)
+    return data
+
+
+def unpack(data: bytes, name: str) -> bytes:
+    """Return the bytes that *data* packs, if *name* says that it does.
+
+    Raises:
+        InputError: If it is not packed as it should be, or becomes larger than 64 MiB.
+    """
+    if not _is_packed(name):
+        return data
+    try:
+        unpacked = gzip.GzipFile(fileobj=io.BytesIO(data)).read(MAX_UNPACKED + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(name, _reason(error)) from None
+    return _bounded(unpacked, name)
+
+
+def _bounded(data: bytes, name: str) -> bytes:
+    if len(data) > MAX_UNPACKED:
+        raise InputError(name, f"becomes larger than {MAX_UNPACKED} bytes when unpacked")
     return data
 
 
@@ -208,8 +235,7 @@ class Draft:
         with _writing(name):
             self._target = Path(os.path.realpath(name))
             self._mode = _mode(self._target, name)
-            self._path = self._target.with_name(f".vn-notice-{secrets.token_hex(6)}.tmp")
-            self._stored = self._path.open("xb")
+            self._path, self._stored = _new_draft(self._target.parent)
         self._file: IO[bytes] | gzip.GzipFile = self._stored
         if _is_packed(name):
             # neither name nor time of packing is kept, so that equal data gives equal files
@@ -231,10 +257,12 @@ class Draft:
                 self._file.close()
             self._stored.flush()
             os.fsync(self._stored.fileno())
-            self._stored.close()
+            if _fcntl is None:
+                self._stored.close()  # Windows replaces no open file
             if self._mode is not None:
                 self._path.chmod(self._mode)
             self._path.replace(self._target)
+            self._stored.close()  # until now its lock kept `sweep` away
 
     def abandon(self) -> None:
         """Leave what stood there as it was."""
@@ -242,6 +270,41 @@ class Draft:
             with suppress(OSError, ValueError):  # a full disk refuses the last bytes again
                 file.close()
         self._path.unlink(missing_ok=True)
+
+
+def _new_draft(folder: Path) -> tuple[Path, IO[bytes]]:
+    """Return a new file in *folder* that is locked as long as it is open, and its path."""
+    while True:
+        path = folder / f"{_DRAFT}{secrets.token_hex(6)}{_DRAFT_END}"
+        file = path.open("xb")
+        if _fcntl is not None:
+            with suppress(OSError):  # not every file system has locks
+                _fcntl.flock(file, _fcntl.LOCK_EX)
+        if os.path.lexists(path):
+            return path, file
+        file.close()  # swept away before it was locked
+
+
+def sweep(folder: Name) -> None:
+    """Remove the drafts in *folder* that processes left which were killed.
+
+    A draft that is being written, by whatever process, is locked and stays. What cannot be removed
+    stays too: it hinders nobody.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_DRAFT) and entry.name.endswith(_DRAFT_END):
+                _remove_stale(Path(entry.path))
+
+
+def _remove_stale(path: Path) -> None:
+    with suppress(OSError), path.open("rb") as file:
+        if _fcntl is not None:
+            _fcntl.flock(file, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
+            path.unlink()
+    if _fcntl is None:
+        with suppress(OSError):
+            path.unlink()  # Windows removes no open file
 
 
 @contextmanager
