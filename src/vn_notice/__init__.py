@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from vn_notice.batch.notices import iter_notices
     from vn_notice.diagnostics import Diagnostic, Report, Severity
     from vn_notice.errors import VnNoticeError
     from vn_notice.exchange.digest import digest
@@ -68,6 +69,7 @@ __all__ = (
     "find_citations",
     "from_json",
     "from_xml",
+    "iter_notices",
     "json_schema",
     "parse",
     "read",
@@ -87,6 +89,7 @@ __all__ = (
 )
 
 _NAMES_BY_HOME = {
+    "batch.notices": "iter_notices",
     "diagnostics": "Diagnostic Report Severity",
     "errors": "VnNoticeError",
     "exchange.digest": "digest",

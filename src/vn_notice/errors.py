@@ -67,6 +67,17 @@ class ArgumentError(VnNoticeError, TypeError):
         return f"{self.function} takes {self.wanted}, not {self.given.__name__}"
 
 
+class OptionError(VnNoticeError, ValueError):
+    """An argument of the right type whose value is not allowed."""
+
+    def __init__(self, function: str, option: str, value: object, expected: str) -> None:
+        super().__init__(function, option, value, expected)
+        self.function, self.option, self.value, self.expected = function, option, value, expected
+
+    def __str__(self) -> str:
+        return f"{self.function}: {self.option} is {shown(self.value)}, and must be {self.expected}"
+
+
 class PathError(VnNoticeError, LookupError):
     """A path that leads to no part of this notice.
 
@@ -129,6 +140,43 @@ class MissingFontError(VnNoticeError, LookupError):
             f"no font fit for Vietnamese is installed, of {known}{lacks}; on Debian and Ubuntu: "
             "apt-get install fonts-liberation2 (fonts-liberation 1.x prints boxes); "
             "or name a folder of fonts"
+        )
+
+
+class UnfinishedError(VnNoticeError, RuntimeError):
+    """One document of many that could not be finished; the others are not touched by it.
+
+    Attributes:
+        name: The document.
+        cause: "died" (its process was killed or crashed, twice), "time-out", "memory", or "defect"
+            (an exception that is none of vn_notice; please report it).
+        detail: What more is known: the signal, the seconds, the exception.
+    """
+
+    def __init__(self, name: str, cause: str, detail: str = "") -> None:
+        super().__init__(name, cause, detail)
+        self.name, self.cause, self.detail = name, cause, detail
+
+    def __str__(self) -> str:
+        said = {
+            "died": "the process that read it died",
+            "time-out": "took longer than is allowed",
+            "memory": "needs more memory than is allowed",
+        }.get(self.cause, "met a defect of vn_notice, please report it")
+        return f"{self.name}: {said}{self.detail and f' ({printable(self.detail)})'}"
+
+
+class WorkersError(VnNoticeError, RuntimeError):
+    """Processes for the work cannot be started."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return (
+            f"the processes for the work do not start ({self.reason}); "
+            'let the program begin with `if __name__ == "__main__":`, or use workers=0'
         )
 
 

@@ -41,11 +41,21 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
         vn_notice.errors.InputError: notice.xyz: is of an unknown format “.xyz”; known are ...
     """
     name = os.fspath(path)
+    suffix = suffix_known(name)
+    return read_data(read_bytes(name), name, suffix, encoding)
+
+
+def suffix_known(name: str) -> str:
+    """Return the suffix of the file *name*, which says in what format it is.
+
+    Raises:
+        InputError: If it is a folder, or no format is known by that suffix.
+    """
     suffix = suffix_of(name)
     if suffix not in suffixes():
         unknown = f"is of an unknown format {shown(suffix)}; known are {', '.join(suffixes())}"
         raise InputError(name, FOLDER if _is_folder(name) else unknown)
-    return read_data(read_bytes(name), name, suffix, encoding)
+    return suffix
 
 
 def suffixes() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from support.running import Run
 from support.samples import TEXT
-from vn_notice.cli import extract
+from vn_notice.batch.documents import Document
 from vn_notice.cli.main import main
 
 _COMMANDS = ("check", "convert", "diff", "explain", "extract", "schema", "show", "validate")
@@ -94,10 +94,10 @@ def test_broken_pipe(tmp_path: Path) -> None:
 def test_interrupt(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """An interrupt ends the run quietly with 130, as shells have it."""
 
-    def interrupt(*_: str) -> None:
+    def interrupt(_: Document) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(extract, "read_parsed", interrupt)
+    monkeypatch.setattr(Document, "content", interrupt)
     assert main(["extract", "a.txt"]) == 130
     assert capsys.readouterr() == ("", "")
 

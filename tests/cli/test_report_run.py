@@ -12,7 +12,8 @@ import pytest
 
 from support.running import Run
 from support.samples import sample
-from vn_notice.cli.folders import find_files
+from vn_notice.batch.documents import Document
+from vn_notice.batch.finding import find_documents
 from vn_notice.cli.progress import Progress
 from vn_notice.cli.report_run import FORMATS, wants_colour
 from vn_notice.reporting.formats import FORMATTERS
@@ -121,13 +122,25 @@ def test_progress() -> None:
     """The line comes after a second, not too often, and is taken away."""
     terminal = _Terminal()
     now = Namespace(time=0.0)
-    progress = Progress(3, terminal, lambda: now.time)
-    for moment, name in ((0.5, "a"), (1.5, "b\n"), (1.55, "c"), (2.0, "d")):
-        now.time = moment
-        progress.show(1, name)
-    progress.clear()
-    progress.clear()
-    assert "\r\x1b[K1/3 b \r\x1b[K1/3 d\r\x1b[K" == terminal.getvalue()
+    progress = Progress(4, terminal, lambda: now.time)
+    moments = {"a": 0.5, "b\n": 1.5, "c": 1.55, "d": 100.0}
+    for document in progress.watch(map(Document, ("a", "b\n", "c", "d"))):
+        progress.count()
+        now.time = moments.get(document.name, 0) + 1
+    progress.close()
+    assert _LINES == terminal.getvalue()
+
+
+_LINES = "\r\x1b[K1/4 · 0.7/s · 4 s left · b \r\x1b[K\r\x1b[K2/4 · 0.8/s · 2 s left · c\r\x1b[K"
+
+
+def test_progress_without_total() -> None:
+    """Where nobody knows how many files there are, no time is promised."""
+    terminal = _Terminal()
+    now = iter((0.0, 5.0, 6.0, 7.0))
+    progress = Progress(None, terminal, lambda: next(now))
+    assert [Document("a")] == list(progress.watch([Document("a")]))
+    assert "\r\x1b[K0 · 0.0/s · a" == terminal.getvalue()
 
 
 def test_progress_is_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,8 +149,8 @@ def test_progress_is_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
     for stream, term in ((io.StringIO(), "xterm"), (_Terminal(), "dumb")):
         monkeypatch.setenv("TERM", term)
         progress = Progress(1, stream, lambda: next(now))
-        progress.show(0, "a")
-        progress.clear()
+        assert [Document("a")] == list(progress.watch([Document("a")]))
+        progress.close()
         assert "" == stream.getvalue()
 
 
@@ -147,7 +160,7 @@ def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _inbox()
     Path("empty").mkdir()
     Path("in/loop").symlink_to(tmp_path / "in", target_is_directory=True)
-    found = list(find_files(["-", "in/", "nothing", "empty", "in/c.txt"], (".xml",)))
+    found = list(find_documents(["-", "in/", "nothing", "empty", "in/c.txt"], (".xml",)))
     assert [
         "-",
         "in/a.xml",
@@ -175,6 +188,6 @@ def test_folder_not_to_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         return walk(top)
 
     monkeypatch.setattr(os, "walk", refuse)
-    *_, last = find_files(["in"], (".xml",))
+    *_, last = find_documents(["in"], (".xml",))
     assert last.problem
     assert "in/a: is a folder that cannot be read: permission denied" == str(last.problem)

@@ -1,6 +1,7 @@
 """`vn-notice check`: the form of documents against the instrument that rules them."""
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from vn_notice.files import suffixes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vn_notice.batch.documents import Document
     from vn_notice.cli.commands import Commands
     from vn_notice.reporting.descriptors import Descriptor
     from vn_notice.rules.config import Config
@@ -68,16 +70,18 @@ def run(options: Namespace) -> int:
     if options.outcomes:
         return for_each(options.inputs, lambda name: _outcomes(name, config, rules, options.lang))
     descriptors = [_descriptor(rule) for rule in rules if config.takes(rule.code)]
-    return run_reports(options, suffixes(), lambda name: _check(name, config, options), descriptors)
+    tell = partial(_tell, options.lang) if options.format == "text" else None
+    return run_reports(options, suffixes(), partial(_check, config), descriptors, tell)
 
 
-def _check(name: str, config: "Config", options: Namespace) -> "Conformance":
+def _check(config: "Config", document: "Document") -> "Conformance":
     from vn_notice.rules.engine import check  # noqa: PLC0415 - loaded when used
 
-    report = check(read_parsed(name), config)
-    if options.format == "text":
-        say(f"{base_name(name)}: {report.summary(options.lang)}")
-    return report
+    return check(document.parsed(), config)
+
+
+def _tell(language: str, name: str, report: "Conformance") -> None:
+    say(f"{base_name(name)}: {report.summary(language)}")
 
 
 def _outcomes(name: str, config: "Config", rules: "tuple[Rule, ...]", language: str) -> Exit:

@@ -22,6 +22,11 @@ class Exit(IntEnum):
     UNREADABLE = 3
     INTERRUPTED = 130
     BROKEN_PIPE = 141
+    TERMINATED = 143
+
+
+class Terminated(KeyboardInterrupt):
+    """The system asked the program to end (SIGTERM)."""
 
 
 def prepare_streams() -> None:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from vn_notice.cli import check, convert, diff, explain, extract, schema, show, validate
-from vn_notice.cli.console import Exit, abandon_stdout, complain, prepare_streams, tool_version
+from vn_notice.cli.console import (
+    Exit,
+    Terminated,
+    abandon_stdout,
+    complain,
+    prepare_streams,
+    tool_version,
+)
 from vn_notice.errors import VnNoticeError
 
 _EXITS = """exit codes: 0 clean, 1 problems in a document, 2 wrong usage, 3 unreadable input or
@@ -35,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else Exit.OK
+    except Terminated:
+        return Exit.TERMINATED
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except BrokenPipeError:

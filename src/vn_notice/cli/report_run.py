@@ -4,14 +4,16 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vn_notice.cli.console import Exit, complain, deliver, say, tool_version
-from vn_notice.cli.inputs import STDIN, is_among
+from vn_notice.cli.inputs import STDIN
+from vn_notice.cli.job_options import add_job_options
 from vn_notice.errors import InputError, VnNoticeError
+from vn_notice.storage import suffix_of
 
 if TYPE_CHECKING:
-    from vn_notice.cli.folders import Found
+    from vn_notice.batch.documents import Document
     from vn_notice.diagnostics import Report
     from vn_notice.reporting.descriptors import Descriptor
     from vn_notice.reporting.results import FileReport
@@ -28,6 +30,7 @@ def add_report_options(parser: ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("en", "vi"), default="en", help="of messages (en)")
     add_colour_option(parser)
     parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
+    add_job_options(parser)
 
 
 def add_colour_option(parser: ArgumentParser) -> None:
@@ -50,23 +53,26 @@ def wants_colour(choice: str) -> bool:
 def run_reports(
     options: Namespace,
     suffixes: Sequence[str],
-    look: "Callable[[str], Report]",
+    look: "Callable[[Document], Report]",
     descriptors: "Iterable[Descriptor]",
+    tell: "Callable[[str, Any], object] | None" = None,
 ) -> Exit:
     """Report what *look* finds in every file; return the exit code.
 
     Args:
         options: With `inputs` and what `add_report_options` adds.
         suffixes: The endings of the files that are looked for in folders.
-        look: Takes the name of a file, or "-", and returns the problems of it.
+        look: Takes a document and returns the problems of it, in whatever process.
         descriptors: The codes of these problems.
+        tell: Is called with the name and what *look* returned for each document.
     """
-    from vn_notice.cli.folders import find_files  # noqa: PLC0415 - loaded when used
+    from vn_notice.batch.finding import survey  # noqa: PLC0415 - loaded when used
     from vn_notice.reporting.formats import FORMATTERS  # noqa: PLC0415
     from vn_notice.reporting.presentation import Presentation  # noqa: PLC0415
 
-    found = list(find_files(options.inputs, suffixes))
-    if options.output and is_among(options.output, [file.name for file in found]):
+    own = () if options.output is None else (suffix_of(options.output),)
+    seen = survey(options.inputs, suffixes, own)
+    if options.output and os.path.realpath(options.output) in seen.files:
         say(f"{options.output} is an input; choose another name for the report")
         return Exit.USAGE
     how = Presentation(
@@ -75,8 +81,8 @@ def run_reports(
         descriptors=tuple(descriptors),
         version=tool_version() if options.format in _VERSIONED else "",
     )
-    run = _Run(look)
-    chunks = FORMATTERS[options.format](run.results(found), how)
+    run = _Run(options, look, tell)
+    chunks = FORMATTERS[options.format](run.results(suffixes, seen.total), how)
     if options.output:
         deliver("".join(chunks).encode(), options.output)
     else:
@@ -88,36 +94,34 @@ def run_reports(
 class _Run:
     """A run over many files, and the worst that was met so far."""
 
-    def __init__(self, look: "Callable[[str], Report]") -> None:
-        self._look = look
+    def __init__(
+        self,
+        options: Namespace,
+        look: "Callable[[Document], Report]",
+        tell: "Callable[[str, Any], object] | None",
+    ) -> None:
+        self._options, self._look, self._tell = options, look, tell
         self.worst = Exit.OK
 
-    def results(self, found: "Sequence[Found]") -> "Iterator[FileReport]":
+    def results(self, suffixes: Sequence[str], total: int | None) -> "Iterator[FileReport]":
         """Yield the report of each file; what cannot be read is also told at once."""
-        from vn_notice.cli.progress import Progress  # noqa: PLC0415 - loaded when used
+        from vn_notice.batch.finding import find_documents  # noqa: PLC0415 - loaded when used
+        from vn_notice.cli.jobs import run_jobs, with_stdin  # noqa: PLC0415
 
-        progress = Progress(len(found))
-        try:
-            for done, file in enumerate(found):
-                progress.show(done, file.name)
-                result = self._result(file)
-                progress.clear()
-                yield result
-        finally:
-            progress.clear()
+        documents = with_stdin(find_documents(self._options.inputs, suffixes))
+        for document, found in run_jobs(self._options, self._look, documents, total):
+            yield self._result(document.name, found)
 
-    def _result(self, file: "Found") -> "FileReport":
+    def _result(self, name: str, found: "Report | VnNoticeError") -> "FileReport":
         from vn_notice.reporting.results import FileReport  # noqa: PLC0415 - loaded when used
 
-        path = None if file.name == STDIN else file.name
-        try:
-            if file.problem:
-                raise file.problem
-            result = FileReport(path, self._look(file.name))
-        except VnNoticeError as error:
-            complain(file.name, error)
-            reason = error.reason if isinstance(error, InputError) else str(error)
+        path = None if name == STDIN else name
+        if isinstance(found, VnNoticeError):
+            complain(name, found)
+            reason = found.reason if isinstance(found, InputError) else str(found)
             self.worst = max(self.worst, Exit.UNREADABLE)
             return FileReport(path, unread=reason)
-        self.worst = max(self.worst, Exit.OK if result.ok else Exit.PROBLEMS)
-        return result
+        if self._tell:
+            self._tell(name, found)
+        self.worst = max(self.worst, Exit.OK if found.ok else Exit.PROBLEMS)
+        return FileReport(path, found)

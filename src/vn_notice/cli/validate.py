@@ -4,11 +4,11 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
-from vn_notice.cli.inputs import STDIN, read_bytes
 from vn_notice.cli.report_run import add_report_options, run_reports
 from vn_notice.storage import suffix_of
 
 if TYPE_CHECKING:
+    from vn_notice.batch.documents import Document
     from vn_notice.cli.commands import Commands
     from vn_notice.diagnostics import Report
 
@@ -44,11 +44,13 @@ def run(options: Namespace) -> int:
     return run_reports(options, _SUFFIXES, _validate, known)
 
 
-def _validate(name: str) -> "Report":
-    if suffix_of(name) == ".json":
+def _validate(document: "Document") -> "Report":
+    if suffix_of(document.name) == ".json":
         from vn_notice.exchange.json_text import validate_json  # noqa: PLC0415 - loaded when used
 
-        return validate_json(read_bytes(name))
+        return validate_json(document.content())
     from vn_notice.xml.validate import validate_xml  # noqa: PLC0415 - loaded when used
 
-    return validate_xml(read_bytes(name) if name == STDIN else name)
+    if document.problem or document.data is not None:
+        return validate_xml(document.content())
+    return validate_xml(document.name)  # which may be a collection larger than memory

@@ -4,7 +4,6 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -35,7 +34,7 @@ class Config:
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = MappingProxyType({})
+    severity: Mapping[str, Severity] = attrs.field(factory=dict)
     abbreviations: frozenset[str] = frozenset()
     regime: Regime | None = None
     rules: tuple[str, ...] = ()

@@ -1,0 +1,180 @@
+"""The report of a run, a line of JSON for each event, and what a later run need not do again.
+
+A line is written when its output stands in its place, so that after a kill at any moment every line
+is true; what was done since the last line is done again, with the same result.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any, Self
+
+import attrs
+
+from vn_notice.errors import InputError, OutputError, UnfinishedError, VnNoticeError, printable
+
+Event = Mapping[str, Any]
+
+
+def hash_of(data: bytes) -> str:
+    """Return the SHA-256 of *data* in hexadecimal digits.
+
+    Example:
+        >>> hash_of(b"")[:8]
+        'e3b0c442'
+    """
+    return hashlib.sha256(data).hexdigest()
+
+
+@attrs.frozen
+class Entry:
+    """What a report says of a document that was done: content, options, output, how it went."""
+
+    content: str
+    options: str
+    output: str
+    written: str
+    status: str
+
+    def holds(self, content: bytes, output: str | None) -> bool:
+        """Return whether *content* is what was done, and *output* stands as it was written."""
+        if output is None or output != self.output or hash_of(content) != self.content:
+            return False
+        try:
+            return hash_of(Path(output).read_bytes()) == self.written
+        except OSError:
+            return False
+
+
+class Ledger:
+    """A report that is written; a context manager.
+
+    Args:
+        path: The file.
+        run: What is told of the run: command, version, and the options that decide its outputs.
+        resume: Whether an earlier report at *path* is continued, and what it says is used.
+
+    Raises:
+        OutputError: If the file cannot be written, here or later.
+        InputError: If there is another file at *path* than a report, or it cannot be read.
+    """
+
+    def __init__(self, path: str, run: Event, *, resume: bool = False) -> None:
+        self._path = path
+        self.options = hash_of(json.dumps(run, sort_keys=True).encode())[:16]
+        self._entries: dict[str, Entry] = {}
+        whole = self._load() if resume else 0
+        try:
+            self._file: IO[bytes] = Path(path).open("r+b" if whole else "wb", buffering=0)  # noqa: SIM115 - __exit__ closes it
+        except (OSError, ValueError) as error:
+            raise _unwritable(path, error) from None
+        self._begin(whole, {"event": "start", **run})
+
+    def _begin(self, whole: int, event: Event) -> None:
+        try:
+            if whole:
+                self._file.truncate(whole)
+                self._file.seek(whole)
+            self.note(event)
+        except OSError as error:
+            self._file.close()
+            raise (
+                error if isinstance(error, OutputError) else _unwritable(self._path, error)
+            ) from None
+
+    def known(self, name: str) -> Entry | None:
+        """Return what was done of the document *name* with the same options."""
+        entry = self._entries.get(name)
+        return entry if entry and entry.options == self.options else None
+
+    def done(self, name: str, status: str, **facts: str | None) -> None:
+        """Note that the document *name* was done, and its output stands in its place."""
+        self.note(
+            {
+                "event": "document",
+                "input": name,
+                "status": status,
+                "options": self.options,
+                **{fact: value for fact, value in facts.items() if value is not None},
+            }
+        )
+
+    def failed(self, name: str, error: VnNoticeError) -> None:
+        """Note that the document *name* could not be done, and why."""
+        cause = error.cause if isinstance(error, UnfinishedError) else type(error).__name__
+        reason = error.reason if isinstance(error, InputError) else str(error)
+        self.note(
+            {
+                "event": "document",
+                "input": name,
+                "status": "failed",
+                "cause": cause,
+                "error": printable(reason),
+            }
+        )
+
+    def note(self, event: Event) -> None:
+        """Write a line."""
+        # a name of a file may hold bytes that are no UTF-8; JSON has an escape for them
+        text = json.dumps(event, ensure_ascii=False).translate(_LINE_ENDS)
+        line = text.encode("utf-8", "backslashreplace") + b"\n"
+        try:
+            while line:
+                line = line[self._file.write(line) or 0 :]
+        except OSError as error:
+            raise _unwritable(self._path, error) from None
+
+    def _load(self) -> int:
+        """Take the entries of the earlier report; return how many bytes of it are whole lines."""
+        whole = 0
+        try:
+            with Path(self._path).open("rb") as file:
+                for line in _whole_lines(file):
+                    self._learn(json.loads(line))
+                    whole += len(line)
+        except FileNotFoundError:
+            return 0
+        except OSError as error:
+            reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+            raise InputError(self._path, reason) from None
+        except (ValueError, LookupError, TypeError, AttributeError):
+            raise InputError(self._path, "is no report of a run; name another file") from None
+        return whole
+
+    def _learn(self, event: Event) -> None:
+        if event["event"] != "document":
+            return
+        name = event["input"]
+        self._entries.pop(name, None)
+        if event.get("output"):
+            self._entries[name] = Entry(
+                event["sha256"], event["options"], event["output"], event["output_sha256"],
+                event["status"],
+            )  # fmt: skip
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self._file.close()
+        except OSError as error:
+            raise _unwritable(self._path, error) from None
+
+
+#: Characters that JSON allows within a string and that some programs take for the end of a line.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
+def _whole_lines(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the lines that end; what a full disk or a kill cut off comes last, and is no line."""
+    for line in file:
+        if line.endswith(b"\n"):
+            yield line
+
+
+def _unwritable(path: str, error: Exception) -> OutputError:
+    reason = (getattr(error, "strerror", None) or "is no name of a file").lower()
+    return OutputError(os.fspath(path), f"the report cannot be written: {reason}")

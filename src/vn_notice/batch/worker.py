@@ -1,0 +1,122 @@
+"""The side of a worker: one task after the other, each within limits, each answered."""
+
+import os
+import pickle
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import attrs
+
+from vn_notice.errors import UnfinishedError, VnNoticeError
+
+GIB = 1 << 30
+
+
+class Named(Protocol):
+    """A task: it can be pickled, and has a name."""
+
+    @property
+    def name(self) -> str:
+        """What to call it in messages."""
+        ...
+
+
+Task = TypeVar("Task", bound=Named)
+Answer = TypeVar("Answer")
+
+
+@attrs.frozen
+class Limits:
+    """What a worker is allowed.
+
+    Attributes:
+        timeout: Seconds for one task; `None` is any time.
+        memory: Bytes of address space beyond those at its start; `None` is any. Where the system
+            has no `resource.setrlimit` it is not enforced.
+        tasks: How many tasks before a new worker takes over, because libxml2 never forgets a name.
+    """
+
+    timeout: float | None = 60.0
+    memory: int | None = 2 * GIB
+    tasks: int = 1000
+
+
+def serve(pipe: Connection, work: Callable[[Task], Answer], limits: Limits) -> None:
+    """Do *work* on what comes through the *pipe*, until it is closed at the other end."""
+    for ending in (signal.SIGINT, signal.SIGTERM):  # the parent ends the run, so that it is orderly
+        signal.signal(ending, signal.SIG_IGN)
+    _limit_memory(limits.memory)
+    with suppress(EOFError, OSError):  # the parent is gone, or has no more work
+        pipe.send(None)
+        while True:
+            task = pipe.recv()
+            with _Alarm(limits.timeout):
+                answer = _packed(answer_of(work, task), task)
+            pipe.send_bytes(answer)
+
+
+def answer_of(work: Callable[[Task], Answer], task: Task) -> Answer | VnNoticeError:
+    """Return what *work* makes of *task*, or the error that it raises."""
+    try:
+        return work(task)
+    except VnNoticeError as error:
+        return error
+    except MemoryError:
+        return UnfinishedError(task.name, "memory")
+    except Exception as error:  # noqa: BLE001 - a defect at one document must not stop the others
+        return _defect(task, error)
+
+
+def _defect(task: Named, error: Exception) -> UnfinishedError:
+    return UnfinishedError(task.name, "defect", f"{type(error).__name__}: {error}"[:200])
+
+
+def _packed(answer: object, task: Named) -> bytes:
+    try:
+        return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        return pickle.dumps(UnfinishedError(task.name, "memory"))
+    except Exception as error:  # noqa: BLE001 - as above
+        return pickle.dumps(_defect(task, error))
+
+
+def _limit_memory(more: int | None) -> None:
+    if more is None:
+        return
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415 - only POSIX has it
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = _address_space() + more
+        if hard == resource.RLIM_INFINITY or most < hard:
+            resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def _address_space() -> int:
+    """Return the bytes of address space in use; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+class _Alarm:
+    """Ends this process some time after the parent should have, which may be gone."""
+
+    _GRACE = 5
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = 0 if seconds is None else int(seconds) + self._GRACE
+
+    def __enter__(self) -> None:
+        if hasattr(signal, "alarm"):
+            signal.alarm(self._seconds)
+
+    def __exit__(self, *_: object) -> None:
+        if hasattr(signal, "alarm"):
+            signal.alarm(0)

@@ -1,0 +1,46 @@
+"""The options of commands on many documents."""
+
+import os
+from argparse import ArgumentParser, ArgumentTypeError
+
+_SECONDS = 60.0
+
+
+def add_job_options(parser: ArgumentParser) -> None:
+    """Add the options that say how many processes work, and how long on one document."""
+    parser.add_argument(
+        "--jobs", metavar="N", type=_jobs, default=0,
+        help="processes; a document that kills one costs only itself (none: all in this one)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--timeout", metavar="S", type=_seconds, default=_SECONDS,
+        help=f"with --jobs: seconds for one document ({_SECONDS:g})",
+    )  # fmt: skip
+
+
+def _jobs(text: str) -> int:
+    if text == "auto":
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
+    if not text.isdecimal():
+        raise ArgumentTypeError("a number from 0, or auto for one process a processor")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise ArgumentTypeError("a number of seconds above 0")
+    return seconds
+
+
+def add_run_options(parser: ArgumentParser) -> None:
+    """Add the options of commands whose results stand each for itself."""
+    parser.add_argument(
+        "--as-completed", action="store_true", help="with --jobs: as they are done, in any order"
+    )
+    parser.add_argument(
+        "--report", metavar="FILE", help="write what became of each document, as JSON lines"
+    )

@@ -1,0 +1,116 @@
+"""What commands on many documents share: processes, progress, the end of a run."""
+
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from typing import NoReturn, Self
+
+import attrs
+
+from vn_notice.batch.documents import Document
+from vn_notice.batch.ledger import Ledger
+from vn_notice.batch.pool import answers
+from vn_notice.batch.worker import Answer, Limits, Task
+from vn_notice.cli.console import Exit, Terminated
+from vn_notice.cli.inputs import STDIN
+from vn_notice.cli.progress import Progress
+from vn_notice.errors import VnNoticeError
+
+
+def with_stdin(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield *documents*, the one named "-" with what the standard input has."""
+    for document in documents:
+        if document.name == STDIN:
+            yield attrs.evolve(document, data=sys.stdin.buffer.read(), suffix="")
+        else:
+            yield document
+
+
+def run_jobs(
+    options: Namespace,
+    work: Callable[[Task], Answer],
+    tasks: Iterable[Task],
+    total: int | None,
+) -> Iterator[tuple[Task, Answer | VnNoticeError]]:
+    """Yield each of *tasks* with what *work* makes of it; a person at a terminal sees how far."""
+    ordered = not getattr(options, "as_completed", False)
+    limits = Limits(timeout=options.timeout)
+    progress = Progress(total)
+    results = answers(work, progress.watch(tasks), options.jobs, limits, ordered=ordered)
+    with _terminable(), closing(progress), closing(results):
+        for result in results:
+            progress.count()
+            yield result
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM end the run as Ctrl-C does: nothing is left half done."""
+
+    def stop(*_: object) -> NoReturn:
+        raise Terminated
+
+    try:
+        before = signal.signal(signal.SIGTERM, stop)
+    except ValueError:  # only the main thread may ask
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+class Account:
+    """What a run came to, noted in its report as it goes; a context manager.
+
+    Attributes:
+        done: How many documents were done in this run.
+        worst: The highest exit code.
+    """
+
+    def __init__(self, ledger: Ledger | None = None) -> None:
+        self._ledger = ledger
+        self.done = self._failed = self._skipped = 0
+        self.worst = Exit.OK
+
+    def finish(self, name: str, code: Exit, **facts: str | None) -> None:
+        """Note a document that was done, with *facts* for the report."""
+        self.done += 1
+        self.worst = max(self.worst, code)
+        if self._ledger:
+            self._ledger.done(name, "ok" if code is Exit.OK else "problems", **facts)
+
+    def skip(self, code: Exit) -> None:
+        """Note a document that an earlier run had done; its report says all of it."""
+        self._skipped += 1
+        self.worst = max(self.worst, code)
+
+    def fail(self, name: str, error: VnNoticeError, code: Exit = Exit.UNREADABLE) -> None:
+        """Note a document that could not be done."""
+        self._failed += 1
+        self.worst = max(self.worst, code)
+        if self._ledger:
+            self._ledger.failed(name, error)
+
+    def summary(self, done: str) -> str:
+        """Return in one line how many documents were *done*, and how many not."""
+        skipped = f"{self._skipped} done before, " if self._skipped else ""
+        return f"{self.done} {done}, {skipped}{self._failed} failed"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._ledger and (kind is None or issubclass(kind, KeyboardInterrupt)):
+            self._ledger.note(
+                {
+                    "event": "end",
+                    "complete": kind is None,
+                    "done": self.done,
+                    "done_before": self._skipped,
+                    "failed": self._failed,
+                }
+            )

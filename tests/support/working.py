@@ -1,0 +1,82 @@
+"""Work for processes: a task whose name says what becomes of it."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import attrs
+
+from vn_notice.errors import InputError
+
+
+@attrs.frozen
+class Work:
+    """A task; `folder` is where it leaves notes for the test."""
+
+    name: str
+    folder: str = ""
+
+
+class _Unpacked:
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        return int, ("no number",)
+
+
+def work(task: Work) -> object:
+    """Do what the name of the task says; any other name is given back."""
+    known = _WORKS.get(task.name)
+    return known(task) if known else task.name
+
+
+def _die(_: Work) -> NoReturn:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError
+
+
+def leave(*_: object) -> NoReturn:
+    """End the process."""
+    os._exit(7)
+
+
+def _die_once(task: Work) -> str:
+    """Die the first time, as when somebody else filled the memory."""
+    note = Path(task.folder, "died")
+    if note.exists():
+        return "lived"
+    note.touch()
+    _die(task)
+
+
+def _hang(_: Work) -> None:
+    time.sleep(3600)
+
+
+def _hog(_: Work) -> int:
+    return len(b"x" * (4 << 30))
+
+
+def _defect(_: Work) -> NoReturn:
+    raise ZeroDivisionError("nothing\nis there")
+
+
+def _error(task: Work) -> NoReturn:
+    raise InputError(task.name, "is bad")
+
+
+def _large(_: Work) -> bytes:
+    return b"x" * (8 << 20)
+
+
+def _process(_: Work) -> int:
+    return os.getpid()
+
+
+_WORKS: dict[str, Callable[[Work], object]] = {
+    "die": _die, "leave": leave, "die once": _die_once, "hang": _hang, "hog": _hog,
+    "defect": _defect, "error": _error, "large": _large, "process": _process,
+    "unpicklable": lambda _: lambda: None, "unpackable": lambda _: _Unpacked(),
+    "slow": lambda _: time.sleep(0.5),
+}  # fmt: skip
