@@ -5,6 +5,7 @@ and for every constraint one change that breaks it and nothing else.
 """
 
 import datetime as dt
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, replace, walk
 from vn_notice.model.shape import Field, fields_of
 from vn_notice.xml.explain import name_of
+from vn_notice.xml.loader import load_valid
 from vn_notice.xml.migrating import path_of
 from vn_notice.xml.plan import NAMESPACE, Attribute, Plan, plan_of, plan_of_child
 from vn_notice.xml.reader import from_xml
@@ -312,6 +314,23 @@ def test_libxml2_agrees() -> None:
     assert [] == refused
     mutants = _mutants_for_xsd().items()
     assert [] == [name for name, data in mutants if schema.validate(etree.fromstring(data))]
+
+
+def test_a_parser_that_validates_agrees() -> None:
+    """So does the parser that validates as it reads, which large documents go through."""
+    schema = compiled_schema()
+    for change in (bytes, _with_comments):
+        valid, mutants = _valid().items(), _mutants_for_xsd().items()
+        assert [] == [name for name, data in valid if load_valid(change(data), schema) is None]
+        assert [] == [
+            name for name, data in mutants if load_valid(change(data), schema) is not None
+        ]
+
+
+def _with_comments(data: bytes) -> bytes:
+    """Return *data* with comments within and around its texts, which CDATA sections begin."""
+    text = re.sub(r">([^<&\s])", r"><!-- x --><![CDATA[\1]]><!-- x -->", data.decode())
+    return text.replace("</", "<!-- x --></").encode()
 
 
 #: What xmlschema sees otherwise than libxml2 and this library, and why: nothing today.

@@ -73,16 +73,42 @@ def load(data: bytes) -> Element:
     Raises:
         RefusedError: If it is not well-formed, not safe or not XML 1.0 in UTF-8.
     """
+    _check_start(data)
+    root = _parse(data)
+    _check_tree(root, data)
+    return root
+
+
+def load_valid(data: bytes, schema: etree.XMLSchema) -> Element | None:
+    """Return the root of the XML in *data*, checked by *schema* as it is parsed; None if it fails.
+
+    Raises:
+        RefusedError: If it is valid, but not safe.
+    """
+    _check_start(data)
+    try:
+        root: Any = etree.fromstring(data, _parser(schema))
+    except etree.LxmlError:
+        return None
+    _check_tree(root, data)
+    found: Element = root
+    return found
+
+
+def _check_start(data: bytes) -> None:
     _check_size(data)
     _check_declaration(data)
     if found := _DOCTYPE.match(data):
         refuse(kinds.DOCTYPE, place(data, *found.span(1)))
-    root = _parse(data)
+
+
+def _check_tree(root: Any, data: bytes) -> None:
+    if root.getroottree().docinfo.internalDTD is not None:
+        refuse(kinds.DOCTYPE)
     if _too_deep(root):
         (element, *_) = _deepest(root)
         refuse_at(kinds.TOO_DEEP, root, data, element)
     _check_instance(root, data)
-    return root
 
 
 def _check_instance(root: Element, data: bytes) -> None:
@@ -135,9 +161,10 @@ def _encodings(data: bytes) -> tuple[bytes, ...]:
     return (b"utf-8", b"us-ascii") if data.isascii() else (b"utf-8",)
 
 
-def _parse(data: bytes) -> Element:
+def _parser(schema: etree.XMLSchema | None = None) -> etree.XMLParser:
     # A parser of its own for each call: shared ones let one thread wait for another.
-    parser = etree.XMLParser(
+    return etree.XMLParser(
+        schema=schema,
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
@@ -151,13 +178,15 @@ def _parse(data: bytes) -> Element:
         remove_blank_text=False,
         collect_ids=False,
     )
+
+
+def _parse(data: bytes) -> Element:
+    parser = _parser()
     try:
         root: Any = etree.fromstring(data, parser)
     except etree.LxmlError:
         _check_utf8(data)
         _refuse_malformed(parser, data)
-    if root.getroottree().docinfo.internalDTD is not None:
-        refuse(kinds.DOCTYPE)
     found: Element = root
     return found
 

@@ -10,7 +10,7 @@ from vn_notice.xml.loader import RefusedError, load, refuse_at
 from vn_notice.xml.places import Places
 from vn_notice.xml.plan import COLLECTION, NAMESPACE, ROOT, VERSION
 
-_ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"
+ROOT_TAG = f"{{{NAMESPACE}}}{ROOT}"
 _COLLECTION_TAG = f"{{{NAMESPACE}}}{COLLECTION}"
 _OTHER_VERSION = re.compile(r"\{urn:vn-notice:([0-9]{1,4})\}notice")
 
@@ -22,7 +22,7 @@ def open_notice(data: bytes) -> Element:
         RefusedError: If *data* is not safe, or its root is no notice of this major version.
     """
     root = load(data)
-    if root.tag != _ROOT_TAG:
+    if root.tag != ROOT_TAG:
         if other := _OTHER_VERSION.fullmatch(str(root.tag)):
             _refuse_version(root, data, other[1])
         if root.tag == _COLLECTION_TAG:

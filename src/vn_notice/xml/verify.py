@@ -16,6 +16,8 @@ from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
+from vn_notice.xml.loader import load_valid
+from vn_notice.xml.opening import ROOT_TAG
 from vn_notice.xml.places import Places, mended, place
 from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
 from vn_notice.xml.schemas import compiled_schema
@@ -64,8 +66,7 @@ def verify(
     No more than a hundred are returned. A tree that was changed since needs the *places* that its
     elements had before.
     """
-    many = _has_many_signs(data)
-    if many and (places is not None or _first_problem(data, version)):
+    if _has_many_signs(data):
         found = _explained(root, data, places)
         if found:
             return found
@@ -79,6 +80,23 @@ def verify(
     if _is_incomplete(root) or _is_deep(root):
         return _explained(root, data, places)
     return ()
+
+
+def load_verified(data: bytes, version: SchemaVersion = RELEASED.current) -> Element | None:
+    """Return the root of a large document of *version* that has no problem; None for all others.
+
+    Parser and schema go through it together and stop at the first problem.
+
+    Raises:
+        RefusedError: If the document is not safe.
+    """
+    if not _has_many_signs(data):
+        return None
+    schema: Any = compiled_schema(version.schema)
+    root = load_valid(data, schema)
+    if root is None or root.tag != ROOT_TAG or _is_incomplete(root) or _is_deep(root):
+        return None
+    return root
 
 
 def verify_older(root: Element, data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
