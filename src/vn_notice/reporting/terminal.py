@@ -15,7 +15,7 @@ _BOLD, _FAINT, _GREEN = "1", "2", "1;32"
 #: Names of the severities: one, and for English several.
 _WORDS: dict[Language, dict[Severity, tuple[str, str]]] = {
     "en": {severity: (severity.value, f"{severity.value}s") for severity in Severity},
-    "vi": {severity: (severity.word("vi"),) * 2 for severity in Severity},
+    "vi": {severity: (severity.word("vi"), severity.word("vi")) for severity in Severity},
 }
 
 
