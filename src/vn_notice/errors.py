@@ -19,7 +19,8 @@ def printable(value: object) -> str:
         >>> printable("Về\nviệc\x1b[2J")
         'Về\ufffdviệc\ufffd[2J'
     """
-    return _UNPRINTABLE.sub("\ufffd", str(value))
+    text = str(value)
+    return text if text.isprintable() else _UNPRINTABLE.sub("\ufffd", text)
 
 
 def shown(value: object) -> str:

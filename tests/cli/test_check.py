@@ -65,7 +65,10 @@ def test_settings_file(run: Run) -> None:
     ("arguments", "message"),
     [
         (("--select", "DAT02"), "“DAT02” is not a rule; did you mean “DAT0"),
-        (("--regime", "nd3"), "“nd3” is not one of nd30, tt01, party; did you mean “nd30”?"),
+        (
+            ("--regime", "nd3"),
+            "“nd3” is not one of nd30, tt01, earlier, party; did you mean “nd30”?",
+        ),
         (("--config", "none.toml"), "none.toml: "),
     ],
 )

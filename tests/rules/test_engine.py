@@ -14,6 +14,7 @@ from vn_notice.model.notice import Notice
 from vn_notice.parser.reader import parse
 from vn_notice.rules import engine
 from vn_notice.rules.config import Config
+from vn_notice.rules.context import Context
 from vn_notice.rules.engine import check
 from vn_notice.rules.examples import Example
 from vn_notice.rules.fixing import fix_text
@@ -40,11 +41,33 @@ CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))
             ),
             Regime.ADMINISTRATIVE_2011,
         ),
+        (
+            Example(place_date="Hà Nam, ngày    tháng 3 năm 2019", opening=""),
+            Regime.ADMINISTRATIVE_2011,
+        ),
+        (Example(place_date="Hà Nam, ngày 18 tháng 01 năm 2011", opening=""), Regime.EARLIER),
     ],
 )
 def test_regime_is_chosen_from_the_document(example: Example, regime: Regime) -> None:
     """Who issued a document, and when, tell by which instrument it is judged."""
     assert regime is regime_of(parse(example.source()).notice)
+
+
+def test_what_no_regime_rules() -> None:
+    """No rule is applied to an administrative document of before Thông tư 01/2011/TT-BNV."""
+    report = check(
+        parse(Example(place_date="Hà Nam, ngày 5 tháng 1 năm 2011", opening="").source())
+    )
+
+    assert Regime.EARLIER is report.regime
+    assert {Outcome.NOT_APPLICABLE} == set(report.outcomes.values())
+
+
+def test_a_message_may_name_any_value() -> None:
+    """The part of a finding is given by position, so that a message may have a value "part"."""
+    site = Site("/notice/header", Context(Notice(), Config()))
+
+    assert {"part": "I"} == site.found("motto", part="I").values
 
 
 def test_outcomes_of_a_sound_document() -> None:

@@ -27,6 +27,10 @@ _RANKS = (
     r"|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại [úu][yý]|Thượng [úu][yý]|Trung [úu][yý]"
     r"|Thiếu [úu][yý])(?=[.,\s])[.,]?\s?"
 )
+_BEFORE_NAME = re.compile(
+    rf"(?:{_RANKS}|(?:Ông|Bà|ÔNG|BÀ|Đồng chí)(?=[\s:]):?\s?|[Đđ]/[Cc]:?\s?){{1,4}}"
+)
+_NO_RANK = re.compile("(?!(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|[úu][yý]))")
 _SYLLABLE = r"(?:[HKY]['’`]\s?)?[^\W\d_]{1,8}"
 _NAME = re.compile(
     rf"(?:{_RANKS}){{0,4}}"
@@ -43,6 +47,23 @@ def match_authority(text: str) -> SigningAuthority | None:
     """
     found = _AUTHORITY.match(text)
     return _CODES[found["code"].replace("/", "").replace(".", "")] if found else None
+
+
+def match_title(name: str, *, ranks: bool = False) -> str | None:
+    """Return what stands before *name* and is no part of it: a degree, an honour, "Ông", "Đ/c".
+
+    A military rank is returned only with *ranks*.
+
+    Example:
+        >>> match_title("PGS. TS. Trần Lan"), match_title("Đại tá Trần Lan")
+        ('PGS. TS. ', None)
+        >>> match_title("Đại tá Trần Lan", ranks=True)
+        'Đại tá '
+    """
+    found = _BEFORE_NAME.match(name)
+    if not found or not (ranks or _NO_RANK.match(name)):
+        return None
+    return found[0]
 
 
 def names_office(text: str, words: int = 3) -> bool:

@@ -11,15 +11,19 @@ import attrs
 
 from vn_notice.grammar.fuzzy import bare, slips
 from vn_notice.grammar.header_words import SUBJECT_LABEL, is_annex_label
+from vn_notice.model.body import Item, Section
 from vn_notice.model.inline import Citation, Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, at, walk
-from vn_notice.model.values import DocumentNumber
+from vn_notice.model.values import DocumentNumber, Label
 from vn_notice.rules.config import Config
 from vn_notice.rules.regimes import Regime, date_of, regime_of
 from vn_notice.rules.rule import Finding, Region
 from vn_notice.vocabulary.marks import MarkKind
 from vn_notice.vocabulary.national import MOTTO, NATIONAL_NAME, PARTY_NAME
+
+#: A section or an item, with its path.
+LabelledPart = tuple[str, Section | Item]
 
 _PROMULGATED = re.compile(r"\((?:ban hành )?kèm theo", re.IGNORECASE)
 #: Among how many paragraphs the note of what brings a text into force is looked for.
@@ -79,7 +83,7 @@ class Context:
         number = self.number
         return number.type_code if number else None
 
-    @property
+    @cached_property
     def number(self) -> DocumentNumber | None:
         """The number and symbol of the document."""
         return self.notice.number
@@ -152,6 +156,24 @@ class Context:
             PathError: If *path* leads nowhere.
         """
         return self._elements[path] if path in self._elements else at(self.notice, path)
+
+    @cached_property
+    def sequences(self) -> tuple[Sequence[LabelledPart], ...]:
+        """Sections and items that stand side by side with labels of one style, with their paths."""
+        found: dict[tuple[str, object], list[LabelledPart]] = {}
+        for step in self.steps:
+            if isinstance(step.value, Section | Item):
+                key = step.path.rpartition("/")[0], step.value.label.style
+                found.setdefault(key, []).append((step.path, step.value))
+        return tuple(found.values())
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Label]:
+        return {path: part.label for sequence in self.sequences for path, part in sequence}
+
+    def label_above(self, path: str) -> Label | None:
+        """Return the label of the section or item that holds the one at *path*."""
+        return self._labels.get(path.rpartition("/")[0])
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[str, Paragraph], ...]:

@@ -52,10 +52,10 @@ def _fixes(report: Iterable[Diagnostic]) -> Iterator[Fix]:
 
 
 def _fixed(notice: Notice, fix: Fix) -> Notice:
-    path, _, attribute = fix.path.partition("/@")
+    path = fix.path
+    if "/@" in path:
+        return replace(notice, path, fix.replacement)
     part: Any = at(notice, path)
-    if attribute:
-        return replace(notice, path, attrs.evolve(part, **{attribute: fix.replacement}))
     if isinstance(part, Paragraph):
         return replace(notice, path, _fixed_paragraph(part, fix))
     if isinstance(part, str):

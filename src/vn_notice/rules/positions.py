@@ -37,6 +37,9 @@ class Places:
         start, end = finding.within or (0, len(words))
         if self.parsed is None:
             return Place(start, end, None, None)
+        if attribute and (spans := self.parsed.source_map.spans(finding.path)):
+            whole = Span(spans[0].start, spans[-1].end)
+            return Place(start, end, whole, Location.of(self.parsed.source, whole))
         if attribute:
             start = end = len(words)
         span = self._span(path, words, start, end, mark=bool(attribute))
@@ -56,7 +59,7 @@ class Places:
             return None
         spans = self.parsed.source_map.spans(path)
         found = source_span(self.parsed.source, spans, words, start, end)
-        return Span(found.end, spans[-1].end) if found and mark else found
+        return Span(found.end, spans[-1].end) if found is not None and mark else found
 
 
 def source_span(

@@ -50,6 +50,7 @@ class Site:
     def found(
         self,
         part: str = "",
+        /,
         *,
         within: tuple[int, int] | None = None,
         fix: str | None = None,
@@ -92,8 +93,8 @@ class Rule:
         since: First day on which it holds; None for the first day of the regime.
         until: Last day on which it holds.
         relaxed_in_drafts: Whether it is only a note while number or date are blank.
-        mentions: Words of which one must stand in the paragraphs for the check to find anything;
-            where none does, the rule has passed without being run.
+        mentions: Whole words of which some must stand in the paragraphs for the check to find
+            anything; where none does, the rule has passed without being run.
     """
 
     code: str

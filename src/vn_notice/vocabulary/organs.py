@@ -76,3 +76,10 @@ LOCAL_DEPARTMENTS = (
     "VĂN HÓA VÀ THỂ THAO", "VĂN HÓA, THỂ THAO VÀ DU LỊCH", "KHOA HỌC VÀ CÔNG NGHỆ", "NGOẠI VỤ",
     "DÂN TỘC VÀ TÔN GIÁO", "QUY HOẠCH - KIẾN TRÚC",
 )  # fmt: skip
+
+#: Words in names of bodies whose ministers say what stands before the name of who signs: armed
+#: forces, education, health, science (NĐ 30/2020, Phụ lục I, Phần I, Mục II, khoản 7 điểm c).
+TITLES_BY_MINISTRY = (
+    "TRƯỜNG", "ĐẠI HỌC", "HỌC VIỆN", "VIỆN", "GIÁO DỤC", "Y TẾ", "DƯỢC", "KHOA HỌC", "QUÂN",
+    "QUỐC PHÒNG", "TƯ LỆNH", "CÔNG AN", "BỘ ĐỘI", "BIÊN PHÒNG", "CẢNH SÁT", "KIỂM SOÁT BỆNH TẬT",
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Rules of Party documents that no rule of the State has (*thể thức văn bản của Đảng*)."""

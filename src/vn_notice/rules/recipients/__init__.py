@@ -1,0 +1,1 @@
+"""Rules of who receives a document (*nơi nhận, kính gửi*)."""

@@ -1,0 +1,1 @@
+"""Rules of who signs and in what capacity (*chức vụ, họ tên, quyền hạn của người ký*)."""
