@@ -156,7 +156,9 @@ def _without_page_marks(lines: list[Line], trace: Trace) -> list[Line]:
         elif line.page and heads[line.text] > 1 and len(line.text) > 3 and index:
             trace.layout(line.run, LayoutKind.RUNNING_HEAD)
         else:
-            kept.append(attrs.evolve(line, page=line.page or page, blanks=max(line.blanks, blanks)))
+            blanks, page = max(line.blanks, blanks), line.page or page
+            unchanged = (blanks, page) == (line.blanks, line.page)
+            kept.append(line if unchanged else Line(line.run, blanks, page))
             page, blanks = False, 0
             continue
         page, blanks = True, max(blanks, line.blanks)

@@ -98,9 +98,17 @@ class Run:
         """Return the run of *text*, which stands at *start* in this one."""
         return Run(self.view, text, tuple(self._within(start, start + len(text), start)))
 
+    @property
+    def _is_one_stretch(self) -> bool:
+        """Whether the source has all of it in one place, as it has most."""
+        return len(self.pieces) == 1 and self.pieces[0].length == len(self.text)
+
     def words(self, start: int = 0, end: int | None = None) -> str:
         """Return the words from *start* to *end* as the source writes them."""
         stop = len(self.text) if end is None else end
+        if self._is_one_stretch and start >= 0:
+            first = self.pieces[0].start
+            return self.view.words(first + start, first + max(start, min(stop, len(self.text))))
         out: list[str] = []
         at = start
         for offset, place, length in self._within(start, stop):

@@ -6,8 +6,6 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-import attrs
-
 from vn_notice.grammar.citations import Mentioned
 from vn_notice.model.path import Step
 from vn_notice.parser.problems import Problems
@@ -55,22 +53,14 @@ class Trace:
         owned: dict[str, tuple[Span, ...]] = {}
         mentions: dict[str, tuple[Span, ...]] = {}
         for step in steps:
-            for path, key in self._keys(step):
-                if key in self._owned:
-                    owned[path] = tuple(self._owned[key])
+            key = _key(step)
+            if key in self._owned:
+                owned[step.path] = tuple(self._owned[key])
+            if (label := (id(step.value), "@label")) in self._owned:
+                owned[f"{step.path}/@label"] = tuple(self._owned[label])
             if id(step.value) in self._mentions:
                 mentions[step.path] = self._mentions[id(step.value)]
         return SourceMap(owned, mentions, self._all_layout(owned))
-
-    @staticmethod
-    def _keys(step: Step) -> list[tuple[str, tuple[int, str]]]:
-        if attrs.has(type(step.value)):
-            return [
-                (step.path, (id(step.value), "")),
-                (f"{step.path}/@label", (id(step.value), "@label")),
-            ]
-        place = "" if step.index is None else f"[{step.index}]"
-        return [(step.path, (id(step.owner), f"{step.field}{place}"))]
 
     def _all_layout(self, owned: dict[str, tuple[Span, ...]]) -> tuple[Layout, ...]:
         spans = chain(*owned.values(), (layout.span for layout in self._layout))
@@ -96,3 +86,11 @@ class Trace:
         if at < len(text):
             out.append(Layout(Span(start + at, end), LayoutKind.SPACE))
         return out
+
+
+def _key(step: Step) -> tuple[int, str]:
+    """Return what the words of the part at *step* are noted under: itself, or its owner's field."""
+    if not isinstance(step.value, str):
+        return id(step.value), ""
+    place = "" if step.index is None else f"[{step.index}]"
+    return id(step.owner), f"{step.field}{place}"
