@@ -33,6 +33,7 @@ CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))
         (Example(), Regime.ADMINISTRATIVE),
         (Example(like="party"), Regime.PARTY),
         (Example(like="party", national_name=""), Regime.PARTY),
+        (Example(like="party", national_name="ĐẢNG CỘNG SẢN VIÊT NAM"), Regime.PARTY),
         (
             Example(
                 place_date="Hà Nam, ngày 04 tháng 3 năm 2020",

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from vn_notice.grammar.dates import calendar_date, find_dates
+from vn_notice.grammar.fuzzy import bare
 from vn_notice.model.notice import Notice
 from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.vocabulary.national import PARTY_NAME
@@ -71,7 +72,7 @@ def regime_of(notice: Notice) -> Regime:
 def _is_of_the_party(notice: Notice) -> bool:
     header = notice.header
     if header.national_name:
-        return PARTY_NAME in header.national_name.upper()
+        return bare(PARTY_NAME) in bare(header.national_name)
     bodies = (header.parent_body, header.issuing_body)
     if any(body.name.upper().startswith(PARTY_BODIES) for body in bodies if body):
         return True
