@@ -4,6 +4,7 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
@@ -17,6 +18,11 @@ _PAGES = Sybil(
     path=str(_ROOT),
     patterns=["README.md", "docs/*.md", "docs/*/*.md", "docs/*/*/*.md"],
 )
+
+
+#: How long a machine takes to draw and to run says nothing about a law.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 class _Examples:

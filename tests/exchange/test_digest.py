@@ -11,11 +11,11 @@ from hypothesis import given, settings
 
 import vn_notice as vn
 from support.samples import sample
-from support.strategies import notices
 from vn_notice.exchange.digest import canonical_json, digest
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import replace
+from vn_notice.testing.strategies import notices
 
 _EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "dong-nai-2021" / "notice.json"
 

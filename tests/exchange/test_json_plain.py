@@ -5,10 +5,10 @@ import json
 from hypothesis import given
 
 from support.plain_json import plain_dict, plain_object
-from support.strategies import notices
 from vn_notice.exchange.json_text import from_dict, to_dict
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
+from vn_notice.testing.strategies import notices
 
 
 @given(notices())

@@ -18,7 +18,6 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 import vn_notice as vn
 from support.samples import sample
-from support.strategies import notices
 from support.whole import whole
 from vn_notice.errors import JsonReadError
 from vn_notice.exchange.json_schema import STRICT_DEPTH, json_schema, schema_text
@@ -27,6 +26,7 @@ from vn_notice.exchange.writing import KIND, VERSION, VERSION_KEY
 from vn_notice.model.body import Conclusions, Item
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
+from vn_notice.testing.strategies import notices
 from vn_notice.xml.plan import VERSION as XML_VERSION
 
 _SCHEMA, _STRICT = json_schema(), json_schema(strict=True)

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.samples import labelled, sample
-from support.strategies import notices
 from support.whole import classes
 from vn_notice.errors import ArgumentError, JsonReadError
 from vn_notice.exchange.explaining import explain
@@ -19,6 +18,7 @@ from vn_notice.model.body import DEEPEST, Conclusions, Item
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import fields_of
+from vn_notice.testing.strategies import notices
 
 _JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4),

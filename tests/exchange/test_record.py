@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 
 from support.samples import cited, sample
-from support.strategies import notices
 from vn_notice.exchange.record import Record, to_record
 from vn_notice.exchange.table import COLUMNS, cells, csv_row
 from vn_notice.model.body import Annex
@@ -15,6 +14,7 @@ from vn_notice.model.header import Header, NumberLine
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.values import DocumentNumber
+from vn_notice.testing.strategies import notices
 
 _SAMPLE: Record = {
     "source": "a.txt",

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 import vn_notice as vn
 from support.samples import labelled, sample
-from support.strategies import nodes, notices
 from support.whole import whole
 from vn_notice.errors import ArgumentError
 from vn_notice.model.body import Conclusions, Item, Section
@@ -20,6 +19,7 @@ from vn_notice.model.comparison import apply, diff
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import at, insert, replace, walk
+from vn_notice.testing.strategies import nodes, notices
 
 _EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 
 from support.samples import sample
-from support.strategies import notices
 from support.whole import whole
 from vn_notice.errors import ArgumentError, ModelError, PathError
 from vn_notice.model.header import Header
@@ -16,6 +15,7 @@ from vn_notice.model.meeting import Meeting
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, at, contents, find, insert, replace, walk
 from vn_notice.model.values import DocumentNumber
+from vn_notice.testing.strategies import notices
 from vn_notice.vocabulary.numbering import LabelStyle
 
 

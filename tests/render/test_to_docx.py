@@ -9,10 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from support.customary import customary_notices
 from support.decree import MARGINS, TABLE
 from support.made import long_notice
-from support.strategies import notices
 from vn_notice.errors import MissingExtraError
 from vn_notice.files import read
 from vn_notice.model import Notice
@@ -22,6 +20,7 @@ from vn_notice.render.docx import to_docx
 from vn_notice.render.layout.order import is_party
 from vn_notice.render.layout.standards import Component
 from vn_notice.render.metrics import width_of
+from vn_notice.testing.strategies import customary_notices, notices
 
 docx = pytest.importorskip("docx", reason="the extra docx is not installed")
 from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: E402 - after the check

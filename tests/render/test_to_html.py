@@ -6,11 +6,11 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 
-from support.strategies import notices
 from vn_notice.model import Annex, Notice, Paragraph
 from vn_notice.parser.reader import parse
 from vn_notice.render.html import to_html
 from vn_notice.render.layout.order import lay_out
+from vn_notice.testing.strategies import notices
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 KNOWN = set(

@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 
 from support.decree import TABLE
 from support.made import long_notice
-from support.strategies import notices
 from vn_notice.errors import MissingExtraError, MissingFontError
 from vn_notice.hybrid import to_pdf
 from vn_notice.model import Notice, Paragraph
 from vn_notice.parser.reader import parse
 from vn_notice.render.layout.standards import FONTS, Component
 from vn_notice.render.metrics import width_of
+from vn_notice.testing.strategies import notices
 from vn_notice.xml.reader import from_xml
 
 pytest.importorskip("typst", reason="the extra pdf-out is not installed")

@@ -7,14 +7,13 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from support.customary import customary_notices
-from support.strategies import notices
 from vn_notice.model import Meeting, Notice, Participant, Person, Role
 from vn_notice.model.body import Narrative
 from vn_notice.parser.reader import parse
 from vn_notice.render.customary import completed
 from vn_notice.render.layout.order import is_party, lay_out
 from vn_notice.render.text import to_text
+from vn_notice.testing.strategies import customary_notices, notices
 
 ROOT = Path(__file__).parents[2]
 TEXTS = [*sorted((ROOT / "tests" / "corpus").glob("*.txt")), *sorted(ROOT.glob("examples/*/*.txt"))]

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from support.strategies import notices
 from vn_notice.diagnostics import Severity
 from vn_notice.errors import RuleFailedError
 from vn_notice.model.header import Header
@@ -22,6 +21,7 @@ from vn_notice.rules.outcomes import Outcome
 from vn_notice.rules.regimes import Regime, regime_of
 from vn_notice.rules.registry import all_rules
 from vn_notice.rules.rule import Rule, Site, rule
+from vn_notice.testing.strategies import notices
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))

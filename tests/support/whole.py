@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any
 
 from vn_notice.model.notice import Notice
-from vn_notice.model.shape import Field, fields_of
+from vn_notice.model.shape import Field, classes_below, fields_of
 
 
 def whole(text: str = "chữ") -> Notice:
@@ -19,14 +19,7 @@ def whole(text: str = "chữ") -> Notice:
 
 def classes() -> list[type]:
     """Return every class of the model, by name."""
-    found: set[type] = set()
-    waiting: list[type] = [Notice]
-    while waiting:
-        cls = waiting.pop()
-        if cls not in found:
-            found.add(cls)
-            waiting += [below for field in fields_of(cls) for below in field.shape.nodes]
-    return sorted(found, key=lambda cls: cls.__name__)
+    return sorted(classes_below(Notice), key=lambda cls: cls.__name__)
 
 
 def example_of(cls: type) -> Any:

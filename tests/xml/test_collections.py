@@ -14,7 +14,6 @@ from lxml import etree
 
 import vn_notice as vn
 from support.samples import sample
-from support.strategies import notices
 from vn_notice.errors import (
     CollectionError,
     InputError,
@@ -27,6 +26,7 @@ from vn_notice.model.example import EXAMPLE
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.storage import Source
+from vn_notice.testing.strategies import notices
 from vn_notice.xml.collection import validate_collection, write_notices
 from vn_notice.xml.schemas import compiled_schema
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 import vn_notice as vn
 from support.samples import sample
-from support.strategies import notices
 from vn_notice.errors import (
     InputError,
     InvalidXmlError,
@@ -21,6 +20,7 @@ from vn_notice.errors import (
 )
 from vn_notice.model.header import Header
 from vn_notice.model.notice import Notice
+from vn_notice.testing.strategies import notices
 from vn_notice.xml.front import read_front
 from vn_notice.xml.writer import to_xml
 

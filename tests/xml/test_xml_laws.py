@@ -8,10 +8,10 @@ import xmlschema
 from hypothesis import given, settings
 from lxml import etree
 
-from support.strategies import notices
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import find, walk
+from vn_notice.testing.strategies import notices
 from vn_notice.xml.reader import from_xml
 from vn_notice.xml.schemas import compiled_schema, schema_bytes
 from vn_notice.xml.validate import validate_xml

@@ -11,10 +11,10 @@ from lxml import etree
 
 from support.marked import unmarked
 from support.samples import sample
-from support.strategies import notices
 from vn_notice.diagnostics import Diagnostic
 from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, walk
+from vn_notice.testing.strategies import notices
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.xml.validate import validate_xml
 from vn_notice.xml.writer import to_xml

@@ -8,9 +8,9 @@ from lxml import etree
 
 from support.plain_xml import plain_read, plain_write
 from support.samples import sample
-from support.strategies import notices
 from vn_notice.model import trusted
 from vn_notice.model.notice import Notice
+from vn_notice.testing.strategies import notices
 from vn_notice.xml import reading
 from vn_notice.xml.loader import load
 from vn_notice.xml.plan import NAMESPACE, ROOT

@@ -69,6 +69,19 @@ _YEAR = re.compile("[0-9][0-9]{3}")
 _TO = re.compile("\\s{0,3}(?:(?:đến|tới)\\s{1,3}(?:hết\\s{1,3})?(?:ngày\\s{1,3})?|-\\s{0,3})")
 
 
+def write_date(date: dt.date) -> str:
+    """Return *date* with the zeros that the decree wants: before days, and before months 1 and 2.
+
+    NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4 điểm b.
+
+    Example:
+        >>> write_date(dt.date(2021, 1, 5)), write_date(dt.date(2021, 3, 22))
+        ('05 tháng 01 năm 2021', '22 tháng 3 năm 2021')
+    """
+    month = f"{date.month:02}" if date.month < 3 else str(date.month)
+    return f"{date.day:02} tháng {month} năm {date.year}"
+
+
 def find_dates(text: str) -> Iterator[DateMatch]:
     """Yield the dates (*ngày, tháng, năm*) in *text* in order; none is guessed from a part.
 

@@ -94,6 +94,7 @@ class Moved:
         return f"moved {_places(self.path, self.new_path)}: {shown(words_of(self.value))}"
 
 
+#: One difference between two notices; `diff` yields them.
 Change = Added | Removed | Changed | Moved
 
 

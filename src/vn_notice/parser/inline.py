@@ -7,8 +7,9 @@ from vn_notice.grammar.citations import CitationMatch, find_citations
 from vn_notice.grammar.names import find_names
 from vn_notice.model.inline import Citation, Inline, InlineLabel, Paragraph, PersonName
 from vn_notice.model.values import DocumentNumber
-from vn_notice.parser.runs import Run
+from vn_notice.parser.runs import Run, View
 from vn_notice.parser.trace import Trace
+from vn_notice.source import SourceText
 
 _ENUMERATOR = re.compile(r"(?<![\w)])\((?:(?P<number>[0-9]{1,2})|[ivx]{1,5})\)(?=\s[^\W\d_])")
 
@@ -30,6 +31,17 @@ def read_paragraph(run: Run, trace: Trace, *, names: bool = False) -> Paragraph:
     paragraph = Paragraph.of(*content)
     trace.own(paragraph, run)
     return paragraph
+
+
+def read_words(text: str, *, names: bool = False) -> Paragraph:
+    """Return the paragraph (*đoạn văn*) that *text* is: its words, with the citations among them.
+
+    Example:
+        >>> str(read_words("Thực hiện Quyết định số 12/QĐ-UBND.").citations[0].number)
+        '12/QĐ-UBND'
+    """
+    view = View.of(SourceText(text))
+    return read_paragraph(Run.of(view, 0, len(view.folded.text)), Trace(view), names=names)
 
 
 def _inlines(run: Run, trace: Trace, *, names: bool) -> Iterator[_Found]:

@@ -4,12 +4,12 @@ The law prescribes none of them; they are those of issued *thông báo kết lu�
 reads them back to the same data.
 """
 
-import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
+from vn_notice.grammar.dates import write_date
 from vn_notice.model.body import Block as Part
 from vn_notice.model.body import Closing, Narrative
 from vn_notice.model.inline import Inline, Paragraph, PersonName
@@ -109,14 +109,8 @@ def _when(meeting: Meeting) -> str:
     if not meeting.date:
         return ""
     if not meeting.end_date:
-        return f"ngày {_written(meeting.date)}"
-    return f"từ ngày {_written(meeting.date)} đến ngày {_written(meeting.end_date)}"
-
-
-def _written(date: dt.date) -> str:
-    """Return *date* with the zeros that the decree wants (II.4.b): before days, and months 1, 2."""
-    month = f"{date.month:02}" if date.month < 3 else str(date.month)
-    return f"{date.day:02} tháng {month} năm {date.year}"
+        return f"ngày {write_date(meeting.date)}"
+    return f"từ ngày {write_date(meeting.date)} đến ngày {write_date(meeting.end_date)}"
 
 
 def _presence(meeting: Meeting) -> Iterator[_Words]:
