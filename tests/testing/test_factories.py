@@ -24,7 +24,7 @@ from vn_notice.testing import (
 )
 
 _BASIS = Paragraph.of("Căn cứ ", make_citation(), ".")
-_SECTIONS = Conclusions(content=(make_section(), make_section("Kết quả", number=2)))
+_SECTIONS = Conclusions(content=(make_section(), make_section("KẾT QUẢ", number=2)))
 #: Notices that somebody would make for a test.
 NOTICES = {
     "default": make_notice(),

@@ -175,14 +175,14 @@ def make_item(text: str = _TASKS[0], number: int = 1) -> Item:
 
 
 def make_section(
-    heading: str = "Nhiệm vụ trọng tâm", content: tuple[Block, ...] = (), number: int = 1
+    heading: str = "NHIỆM VỤ TRỌNG TÂM", content: tuple[Block, ...] = (), number: int = 1
 ) -> Section:
     """Return a section (*mục*) with a Roman number; one item stands in it if no *content* is given.
 
     Example:
-        >>> section = make_section("Kết quả", (make_item(), make_item(number=2)), number=2)
+        >>> section = make_section("KẾT QUẢ", (make_item(), make_item(number=2)), number=2)
         >>> section.label.label, section.heading.text, len(section.content)
-        ('II.', 'Kết quả', 2)
+        ('II.', 'KẾT QUẢ', 2)
     """
     label = Label(label=f"{write_roman(number)}.", style=LabelStyle.ROMAN, ordinal=number)
     return Section(label=label, heading=make_paragraph(heading), content=content or (make_item(),))
