@@ -30,7 +30,7 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
 ) -> Iterator[tuple[str, Parsed | VnNoticeError]]:
     """Yield the name of each document with its notice, or with the error why there is none.
 
-    A path may be a file, a folder, a pattern such as "inbox/**/*.docx", or an archive (.zip, .tar,
+    A path may be a file, a folder, a pattern such as `inbox/**/*.docx`, or an archive (.zip, .tar,
     .tar.gz, .tar.bz2, .tar.xz), whose members are read without unpacking them to the disk. Files of
     a folder come in the order of their names. Links in folders are not followed. No more documents
     are held in memory than the workers need, so that there may be millions.

@@ -39,6 +39,7 @@ def completed(notice: Notice, *, party: bool = False) -> Notice:
         party: Whether it is a Party document, whose end has no mark (Hướng dẫn 05-HD/VPTW, II.I.6).
 
     Example:
+        >>> import datetime as dt
         >>> held = Meeting(date=dt.date(2021, 1, 5), name="cuộc họp giao ban")
         >>> [p.text for p in completed(Notice(meeting=held)).meeting.narrative.content]
         ['Ngày 05 tháng 01 năm 2021 diễn ra cuộc họp giao ban.', 'Cuộc họp kết luận như sau:']
