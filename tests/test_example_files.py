@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 
 import vn_notice as vn
+from vn_notice.parser.reader import parse
+from vn_notice.reporting.presentation import Presentation
+from vn_notice.reporting.results import FileReport
+from vn_notice.reporting.terminal import to_terminal
+from vn_notice.rules.engine import check
 
 FOLDER = Path(__file__).parents[1] / "examples" / "dong-nai-2021"
 
@@ -17,14 +22,20 @@ def made() -> dict[str, bytes]:
     """Return the files that the library makes of the example."""
     notice = vn.read(str(FOLDER / "notice.txt")).notice
     record = json.dumps(vn.to_record(notice, "notice.txt"), ensure_ascii=False, indent=2)
+    parsed = parse((FOLDER / "notice.txt").read_text(encoding="utf-8"))
+    report = check(parsed)
     return {
+        "check.txt": "".join(
+            to_terminal([FileReport("notice.txt", report)], Presentation())
+        ).encode()
+        + f"{report.summary()}\n".encode(),
         "notice.xml": vn.to_xml(notice),
         "notice.json": f"{vn.to_json(notice)}\n".encode(),
         "record.json": f"{record}\n".encode(),
     }
 
 
-@pytest.mark.parametrize("name", ["notice.xml", "notice.json", "record.json"])
+@pytest.mark.parametrize("name", ["check.txt", "notice.xml", "notice.json", "record.json"])
 def test_files_of_the_example(name: str) -> None:
     """Each file is byte for byte what comes out today."""
     assert (FOLDER / name).read_bytes() == made()[name]

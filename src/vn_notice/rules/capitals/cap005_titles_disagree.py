@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from vn_notice.diagnostics import Severity
+from vn_notice.model.distribution import Recipient
 from vn_notice.model.notice import Notice
+from vn_notice.rules.context import Context
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Site, rule
@@ -46,12 +48,20 @@ def check(_: Notice, site: Site) -> Iterator[Finding]:
     Why: two spellings look like two offices. The way that is met most is taken as meant; words
     whose first letter alone differs may begin a sentence and are not compared.
     """
-    text = site.context.text
+    places = list(_written(site.context))
+    text = "\n".join(words for _, words in places)
     for spellings in _TITLES:
         counts = {word: text.count(word) for word in spellings if word in text}
         if len(counts) > 1:
             usual = max(counts, key=counts.__getitem__)
             word = next(word for word in counts if word != usual)
-            at = text.find(word)
-            end = at + len(word.rstrip())
-            yield site.context.finding_at(at, end, word=word.rstrip(), other=usual.rstrip())
+            path, words = next(place for place in places if word in place[1])
+            within = (words.find(word), words.find(word) + len(word.rstrip()))
+            yield Finding(path, {"word": word.rstrip(), "other": usual.rstrip()}, within)
+
+
+def _written(context: Context) -> Iterator[tuple[str, str]]:
+    yield from ((path, paragraph.text) for path, paragraph in context.paragraphs)
+    for step in context.steps:
+        if isinstance(step.value, Recipient):
+            yield step.path, step.value.text
