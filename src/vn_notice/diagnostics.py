@@ -17,7 +17,12 @@ SHOWN_IN_NOTEBOOKS = 50
 
 
 class Severity(StrEnum):
-    """How much a problem weighs; a report with an error is not ok."""
+    """How much a problem weighs (*mức độ*); a report with an error is not ok.
+
+    Example:
+        >>> [severity.value for severity in Severity]
+        ['error', 'warning', 'note']
+    """
 
     ERROR = "error"
     WARNING = "warning"
@@ -99,6 +104,10 @@ class Diagnostic:
         fix: What to write instead, when that is certain.
         expected: What may stand there instead, for programs: a form such as "YYYY-MM-DD", or the
             alternatives with " | " between them.
+
+    Example:
+        >>> print(Diagnostic("PA000", Severity.NOTE, "no number", "không có số", "/notice/header"))
+        note PA000: no number
     """
 
     code: str

@@ -30,7 +30,16 @@ def shown(value: object) -> str:
 
 
 class VnNoticeError(Exception):
-    """The root of every exception that vn_notice raises on purpose."""
+    """The root of every exception that vn_notice raises on purpose.
+
+    Example:
+        >>> from vn_notice import from_xml
+        >>> try:
+        ...     from_xml(b"")
+        ... except VnNoticeError as error:
+        ...     print(error)
+        line 1, column 1: the document is empty
+    """
 
 
 class ModelError(VnNoticeError, ValueError):

@@ -28,6 +28,12 @@ def to_pdf(notice: Notice, *, font_folder: str | os.PathLike[str] | None = None)
     Raises:
         MissingExtraError: If the extra ``pdf-out`` is not installed.
         MissingFontError: If no font is fit for Vietnamese.
+
+    Example:
+        >>> from contextlib import suppress
+        >>> from vn_notice.errors import MissingFontError
+        >>> with suppress(MissingFontError):  # where no fit font is installed
+        ...     assert to_pdf(Notice()).startswith(b"%PDF-")
     """
     try:
         from vn_notice.render.pdf.write import Attachment, write_pdf  # noqa: PLC0415 - an extra

@@ -88,6 +88,13 @@ def write_collection(path: str | os.PathLike[str], notices: Iterable[Notice]) ->
 
     Raises:
         OutputError: If the file cannot be written.
+
+    Example:
+        >>> import tempfile
+        >>> from vn_notice.model.notice import Notice
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     write_collection(f"{folder}/2021.xml.gz", [Notice(), Notice()])
+        2
     """
     with replacing(path) as draft:
         return write_notices(notices, draft.write)

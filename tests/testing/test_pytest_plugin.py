@@ -1,6 +1,7 @@
 """The plugin of pytest, tried in projects of somebody else."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from vn_notice.model import notice
+from vn_notice.render.docx import to_docx
 from vn_notice.render.text import to_text
 from vn_notice.testing import make_header, make_notice
 from vn_notice.xml.writer import to_xml
@@ -187,6 +189,18 @@ def test_assert_of_equality(pytester: pytest.Pytester) -> None:
     result = _run(pytester)
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*added /notice/documentType: “THÔNG BÁO”"])
+
+
+def test_page(pytester: pytest.Pytester) -> None:
+    """The code of the how-to page passes beside the folders that it names."""
+    page = Path(__file__).parents[2] / "docs" / "how-to" / "test-your-documents.md"
+    blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    (code,) = [block for block in blocks if "vn_corpus" in block]
+    notice = make_notice()
+    (pytester.mkdir("inbox") / "05-TB.docx").write_bytes(to_docx(notice))
+    (pytester.mkdir("outbox") / "05-TB.xml").write_bytes(to_xml(notice))
+    pytester.makepyfile(code)
+    _run(pytester).assert_outcomes(passed=3)
 
 
 _START = """

@@ -17,7 +17,14 @@ Block = Union["Section", "Item", Paragraph]
 
 @node(vi="phần, chương, mục", law=_PL1_6)
 class Section:
-    """A part with a heading: Phần, Chương, Mục, or one labelled "A." or "I."."""
+    """A part with a heading: Phần, Chương, Mục, or one labelled "A." or "I.".
+
+    Example:
+        >>> from vn_notice.vocabulary.numbering import LabelStyle
+        >>> label = Label(label="I.", style=LabelStyle.ROMAN, ordinal=1)
+        >>> Section(label=label, heading=Paragraph.of("Kết quả")).heading.text
+        'Kết quả'
+    """
 
     label: Label = parts(vi="nhãn", en="label of the section")
     heading: Paragraph | None = element(vi="tiêu đề", en="heading", default=None)

@@ -42,7 +42,13 @@ class Mark:
 
 @node(vi="phần đầu văn bản", law="NĐ 30/2020/NĐ-CP, Điều 8 khoản 2")
 class Header:
-    """What stands above the title; all of it may be missing from an extracted text."""
+    """What stands above the title; all of it may be missing from an extracted text.
+
+    Example:
+        >>> header = Header(issuing_body=Organisation(name="SỞ NỘI VỤ"))
+        >>> header.issuing_body.name, header.motto
+        ('SỞ NỘI VỤ', None)
+    """
 
     parent_body: Organisation | None = element(
         vi="cơ quan chủ quản trực tiếp", en="governing body above the issuer", default=None

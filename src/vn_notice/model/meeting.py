@@ -13,6 +13,12 @@ class Meeting:
     """A meeting: when, where, what, who, and the paragraphs that tell of it.
 
     A notice made in code need not have a narrative. A notice that was read has both.
+
+    Example:
+        >>> office = Participant(roles=(Role.ATTENDING,), party=Organisation(name="Văn phòng"))
+        >>> meeting = Meeting(date=dt.date(2021, 1, 15), participants=(office,))
+        >>> [who.party.name for who in meeting.by_role(Role.ATTENDING)]
+        ['Văn phòng']
     """
 
     date: dt.date | None = attribute(vi="ngày họp", en="first day", default=None)

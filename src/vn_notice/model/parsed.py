@@ -16,6 +16,12 @@ class Parsed:
         source: The text as it was found.
         source_map: Where each part of `notice` stands in `source`.
         report: What was missing or odd.
+
+    Example:
+        >>> from vn_notice import parse
+        >>> parsed = parse("Số: 05/TB-SNV")
+        >>> str(parsed.notice.number), parsed.source.text, len(parsed.report) > 0
+        ('05/TB-SNV', 'Số: 05/TB-SNV', True)
     """
 
     notice: Notice

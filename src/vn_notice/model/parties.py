@@ -6,7 +6,12 @@ from vn_notice.vocabulary.roles import Role
 
 @node(vi="cơ quan, tổ chức, đơn vị hoặc nhóm người")
 class Organisation:
-    """A body, a unit, or a group that is named as one, such as "các sở, ngành của tỉnh"."""
+    """A body, a unit, or a group that is named as one, such as "các sở, ngành của tỉnh".
+
+    Example:
+        >>> Organisation(name="Sở Nội vụ").name
+        'Sở Nội vụ'
+    """
 
     name: str = attribute(vi="tên", en="name as written, its lines joined by a space")
 

@@ -114,7 +114,14 @@ def contents(step: Step) -> Iterator[tuple[Step, ...]]:
 
 
 def find(notice: Notice, cls: type[_T]) -> Iterator[_T]:
-    """Yield every part of *notice* that is a *cls*, in document order."""
+    """Yield every part of *notice* that is a *cls*, in document order.
+
+    Example:
+        >>> from vn_notice.model.inline import Paragraph
+        >>> notice = Notice(subject=Paragraph.of("Về việc nghỉ Tết"))
+        >>> [paragraph.text for paragraph in find(notice, Paragraph)]
+        ['Về việc nghỉ Tết']
+    """
     return (step.value for step in walk(notice) if isinstance(step.value, cls))
 
 
