@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, assert_type
 
 import vn_notice as vn
-from vn_notice import testing
+import vn_notice.testing as kit
 from vn_notice.diagnostics import Fix, Location
 from vn_notice.exchange.record import Record
 from vn_notice.grammar.citations import CitationMatch
@@ -30,7 +30,7 @@ from vn_notice.rules.outcomes import Conformance, Outcome
 from vn_notice.source import Excerpt, SourceMap, SourceText, Span
 from vn_notice.xml.collection import Collection
 
-_NOTICE = testing.make_notice()
+_NOTICE = kit.make_notice()
 _EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
 
 
@@ -62,16 +62,16 @@ def test_parts_of_parts() -> None:
     assert_type(meeting.date, dt.date | None)
     assert_type(meeting.participants, tuple[Participant, ...])
     assert_type(meeting.participants[0].party, vn.Person | vn.Organisation)
-    item = testing.make_item()
+    item = kit.make_item()
     assert_type(item, vn.Item)
     assert_type(item.label, Label)
     assert_type(item.label.ordinal, int | None)
     assert_type(item.content, tuple[vn.Section | vn.Item | vn.Paragraph, ...])
-    assert_type(testing.make_section().heading, vn.Paragraph | None)
-    person = testing.make_person()
+    assert_type(kit.make_section().heading, vn.Paragraph | None)
+    person = kit.make_person()
     assert_type(person.name, str)
     assert_type(person.positions, tuple[str, ...])
-    cited = testing.make_citation()
+    cited = kit.make_citation()
     assert_type(cited.number, vn.DocumentNumber | None)
     assert_type(vn.Paragraph.of("a", cited), vn.Paragraph)
     assert_type(vn.Paragraph.of("a", cited).citations, tuple[vn.Citation, ...])
@@ -164,10 +164,10 @@ def test_errors() -> None:
 
 def test_kit() -> None:
     """The testing kit: assertions return nothing, factories what they make."""
-    assert_type(testing.make_notice(), vn.Notice)
-    assert_type(testing.make_header(), vn.Header)
-    assert_type(testing.make_meeting(), vn.Meeting)
-    testing.assert_valid(_NOTICE)
-    testing.assert_conforms(_NOTICE, profile="nd30", ignore=["TXT"])
-    testing.assert_notices_equal(_NOTICE, _NOTICE)
-    testing.assert_same_structure(_NOTICE, vn.parse(vn.to_text(_NOTICE)))
+    assert_type(kit.make_notice(), vn.Notice)
+    assert_type(kit.make_header(), vn.Header)
+    assert_type(kit.make_meeting(), vn.Meeting)
+    kit.assert_valid(_NOTICE)
+    kit.assert_conforms(_NOTICE, profile="nd30", ignore=["TXT"])
+    kit.assert_notices_equal(_NOTICE, _NOTICE)
+    kit.assert_same_structure(_NOTICE, vn.parse(vn.to_text(_NOTICE)))
