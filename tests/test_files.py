@@ -2,6 +2,8 @@
 
 import gzip
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import IO
 
@@ -215,6 +217,30 @@ def test_no_regular_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OutputError, match="is not a regular file"):
         write_atomic(tmp_path / "pipe", b"a")
+
+
+_BOUNDED = """
+import resource, sys
+from vn_notice.errors import OutputError
+from vn_notice.storage import write_atomic
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    write_atomic(sys.argv[1], bytes(8192))
+except OutputError as error:
+    print(error.reason)
+"""
+
+
+def test_quota(tmp_path: Path) -> None:
+    """Beyond a quota, what stood there stands there still and no draft is left."""
+    pytest.importorskip("resource", reason="this system has no quota of this kind")
+    path = tmp_path / "a.xml"
+    path.write_bytes(b"old")
+    ran = subprocess.run([sys.executable, "-c", _BOUNDED, path], capture_output=True, check=True)
+    assert b"cannot be written: file too large" == ran.stdout.strip()
+    assert b"old" == path.read_bytes()
+    assert [path] == list(tmp_path.iterdir())
 
 
 def test_sweep(tmp_path: Path) -> None:

@@ -15,9 +15,6 @@ import pytest
 
 from support.running import Run
 from support.samples import TEXT
-from vn_notice.batch.documents import Document
-from vn_notice.cli.converting import Order, convert
-from vn_notice.errors import VnNoticeError
 
 
 def _inbox(count: int = 6) -> None:
@@ -116,8 +113,22 @@ def test_misuse(run: Run) -> None:
     ):  # fmt: skip
         ran = run("convert", "in/0/0.txt", *options)
         assert (2, "") == (ran.code, ran.out)
-    ran = run("extract", "in/0/0.txt", "--report", "in/0/0.txt")
-    assert (2, "") == (ran.code, ran.out)
+    Path("in/b.json").write_text("[]", encoding="utf-8")
+    for options in (
+        ["--report", "in/b.json"], ["-o", "in/b.json"], ["-o", "out", "--report", "./out"],
+    ):  # fmt: skip
+        for command in ("convert", "extract"):
+            ran = run(command, "in", *options)
+            assert (2, "") == (ran.code, ran.out)
+    assert "[]" == Path("in/b.json").read_text(encoding="utf-8")
+
+
+def test_report_among_outputs(run: Run) -> None:
+    """No output is written over the report."""
+    _inbox(1)
+    ran = run("convert", "in/0/0.txt", "-o", "out/", "--report", "out/0.xml")
+    assert 2 == ran.code
+    assert "start" == _report("out/0.xml")[0]["event"]
 
 
 def test_auto(run: Run) -> None:
@@ -184,7 +195,8 @@ def _until(number: int) -> None:
 @pytest.mark.parametrize(
     ("sign", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["SIGINT", "SIGTERM"]
 )
-def test_stopped(run: Run, sign: signal.Signals, code: int) -> None:
+@pytest.mark.usefixtures("run")
+def test_stopped(sign: signal.Signals, code: int) -> None:
     """A run that is stopped leaves whole files only, no process, and a report that says so."""
     _inbox(300)
     started = _start("--jobs", "2")
@@ -198,10 +210,3 @@ def test_stopped(run: Run, sign: signal.Signals, code: int) -> None:
     assert 0 < len(written) < 300
     assert all(name.endswith(".xml") for name in written)
     assert all(data.endswith(b"</notice>\n") for data in _files("out").values())
-    del run
-
-
-def test_convert_is_picklable() -> None:
-    """What is done in a process raises what can come back from it."""
-    with pytest.raises(VnNoticeError):
-        convert(Order(Document("missing.txt"), None, None))  # type: ignore[arg-type]

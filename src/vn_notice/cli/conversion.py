@@ -1,8 +1,9 @@
 """A run of `convert` over its inputs: what is written where, what is told, what it comes to."""
 
+import os
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 
 import attrs
 
@@ -27,7 +28,8 @@ class Conversion:
 
     def __init__(self, options: Namespace, form: Form, seen: Survey, *, into: bool) -> None:
         self._options, self._form, self._seen = options, form, seen
-        self._targets = Targets(options.output, form.suffix, seen.files, into=into)
+        own = [os.path.realpath(options.report)] if options.report else []
+        self._targets = Targets(options.output, form.suffix, {*seen.files, *own}, into=into)
         self._few = seen.total is not None and seen.total <= _MOST_ACCOUNTS
 
     def run(self) -> Exit:
@@ -36,8 +38,9 @@ class Conversion:
         with report as ledger, Account(ledger) as account:
             orders = self._orders(ledger)
             try:
-                for order, result in run_jobs(self._options, convert, orders, self._seen.total):
-                    self._settle(order, self._again(order, result), account)
+                with closing(run_jobs(self._options, convert, orders, self._seen.total)) as results:
+                    for order, result in results:
+                        self._settle(order, self._again(order, result), account)
             finally:
                 self._targets.sweep()
         if self._seen.several:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, say
-from vn_notice.cli.inputs import READABLE, add_encoding_to, is_among
+from vn_notice.cli.inputs import READABLE, add_encoding_to
 from vn_notice.cli.job_options import add_job_options, add_run_options
 from vn_notice.cli.outputs import FORMS, Form, form_of
 from vn_notice.storage import make_folder
 
 if TYPE_CHECKING:
+    from vn_notice.batch.finding import Survey
     from vn_notice.cli.commands import Commands
 
 _EXAMPLES = """  vn-notice convert notice.txt > notice.xml
@@ -48,11 +49,12 @@ def run(options: Namespace) -> int:
     """Convert every input; return the exit code."""
     from vn_notice.batch.finding import survey  # noqa: PLC0415 - loaded when used
     from vn_notice.cli.conversion import Conversion  # noqa: PLC0415
+    from vn_notice.cli.jobs import own_suffixes  # noqa: PLC0415
     from vn_notice.files import suffixes  # noqa: PLC0415
 
     form = form_of(options.to, options.output)
-    seen = survey(options.inputs, suffixes(), (form.suffix,))
-    if problem := _misuse(options, form, several=seen.several):
+    seen = survey(options.inputs, suffixes(), own_suffixes(options, form.suffix))
+    if problem := _misuse(options, form, seen):
         say(f"vn-notice convert: {problem}")
         return Exit.USAGE
     into = _is_folder(options, several=seen.several)
@@ -61,8 +63,10 @@ def run(options: Namespace) -> int:
     return Conversion(options, form, seen, into=into).run()
 
 
-def _misuse(options: Namespace, form: Form, *, several: bool) -> str:
-    if several:
+def _misuse(options: Namespace, form: Form, seen: "Survey") -> str:
+    from vn_notice.cli.jobs import misuse  # noqa: PLC0415 - loaded when used
+
+    if seen.several:
         if options.output is None:
             return "several inputs need a folder to write to; name it with -o"
         if os.path.isfile(options.output):  # noqa: PTH113 - it never raises
@@ -71,9 +75,7 @@ def _misuse(options: Namespace, form: Form, *, several: bool) -> str:
         return f"{form.suffix} is no text for a terminal; name a file with -o"
     if options.resume and not (options.report and options.output):
         return "--resume needs the --report of the run before, and -o"
-    if options.report and is_among(options.report, options.inputs):
-        return f"{options.report} is an input; choose another name for the report"
-    return ""
+    return misuse(options, seen, options.report)
 
 
 def _is_folder(options: Namespace, *, several: bool) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, say
-from vn_notice.cli.inputs import READABLE, add_encoding_to, is_among
+from vn_notice.cli.inputs import READABLE, add_encoding_to
 from vn_notice.cli.job_options import add_job_options, add_run_options
 
 if TYPE_CHECKING:
@@ -32,10 +32,13 @@ def add_to(commands: "Commands") -> None:
 
 def run(options: Namespace) -> int:
     """Extract a record from every input; return the exit code."""
-    for path in filter(None, (options.output, options.report)):
-        if is_among(path, options.inputs):
-            say(f"vn-notice extract: {path} is an input; choose another name for the output")
-            return Exit.USAGE
-    from vn_notice.cli.extraction import extract_all  # noqa: PLC0415 - loaded when used
+    from vn_notice.batch.finding import survey  # noqa: PLC0415 - loaded when used
+    from vn_notice.cli.extraction import extract_all  # noqa: PLC0415
+    from vn_notice.cli.jobs import misuse, own_suffixes  # noqa: PLC0415
+    from vn_notice.files import suffixes  # noqa: PLC0415
 
-    return extract_all(options)
+    seen = survey(options.inputs, suffixes(), own_suffixes(options))
+    if problem := misuse(options, seen, options.output, options.report):
+        say(f"vn-notice extract: {problem}")
+        return Exit.USAGE
+    return extract_all(options, seen.total)

@@ -4,13 +4,13 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack, closing, nullcontext
 from functools import partial
 
 import attrs
 
 from vn_notice.batch.documents import Document
-from vn_notice.batch.finding import find_documents, survey
+from vn_notice.batch.finding import find_documents
 from vn_notice.batch.ledger import Ledger, hash_of
 from vn_notice.cli.account import lines_of_report
 from vn_notice.cli.console import Exit, complain, say, tool_version
@@ -27,8 +27,8 @@ from vn_notice.storage import Draft, replacing
 _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
-def extract_all(options: Namespace) -> Exit:
-    """Extract a record from every input; return the exit code."""
+def extract_all(options: Namespace, total: int | None) -> Exit:
+    """Extract a record from each of *total* inputs; return the exit code."""
     with ExitStack() as stack:
         ledger = stack.enter_context(_ledger(options) if options.report else nullcontext())
         account = stack.enter_context(Account(ledger))
@@ -36,8 +36,8 @@ def extract_all(options: Namespace) -> Exit:
         output = _File(options.output, head, stack) if options.output else _Stdout(head)
         work = partial(_extract, options.encoding, options.to)
         documents = with_stdin(find_documents(options.inputs, suffixes()))
-        total = survey(options.inputs, suffixes()).total
-        for document, found in run_jobs(options, work, documents, total):
+        results = stack.enter_context(closing(run_jobs(options, work, documents, total)))
+        for document, found in results:
             _settle(document.name, found, account, output.put)
     if options.output and account.done:
         say(f"written to {options.output}")

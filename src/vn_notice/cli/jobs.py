@@ -1,15 +1,17 @@
 """What commands on many documents share: processes, progress, the end of a run."""
 
+import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import NoReturn, Self
 
 import attrs
 
 from vn_notice.batch.documents import Document
+from vn_notice.batch.finding import Survey
 from vn_notice.batch.ledger import Ledger
 from vn_notice.batch.pool import answers
 from vn_notice.batch.worker import Answer, Limits, Task
@@ -17,6 +19,7 @@ from vn_notice.cli.console import Exit, Terminated
 from vn_notice.cli.inputs import STDIN
 from vn_notice.cli.progress import Progress
 from vn_notice.errors import VnNoticeError
+from vn_notice.storage import suffix_of
 
 
 def with_stdin(documents: Iterable[Document]) -> Iterator[Document]:
@@ -28,12 +31,32 @@ def with_stdin(documents: Iterable[Document]) -> Iterator[Document]:
             yield document
 
 
+def own_suffixes(options: Namespace, *more: str) -> tuple[str, ...]:
+    """Return the suffixes of what the run writes: only inputs of these could be written over."""
+    named = (suffix_of(path) for path in (options.output, options.report) if path)
+    return (*named, *more)
+
+
+def misuse(options: Namespace, seen: Survey, *written: str | None) -> str:
+    """Return what is wrong with the names of the files that are *written*, if anything."""
+    for path in filter(None, written):
+        if os.path.realpath(path) in seen.files:
+            return f"{path} is an input; choose another name for what is written"
+    if options.report and options.output and _same(options.report, options.output):
+        return "the report needs a name of its own"
+    return ""
+
+
+def _same(path: str, other: str) -> bool:
+    return os.path.realpath(path) == os.path.realpath(other)
+
+
 def run_jobs(
     options: Namespace,
     work: Callable[[Task], Answer],
     tasks: Iterable[Task],
     total: int | None,
-) -> Iterator[tuple[Task, Answer | VnNoticeError]]:
+) -> Generator[tuple[Task, Answer | VnNoticeError], None, None]:
     """Yield each of *tasks* with what *work* makes of it; a person at a terminal sees how far."""
     ordered = not getattr(options, "as_completed", False)
     limits = Limits(timeout=options.timeout)

@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from vn_notice.cli.console import Exit, complain, deliver, say, tool_version
@@ -109,8 +110,9 @@ class _Run:
         from vn_notice.cli.jobs import run_jobs, with_stdin  # noqa: PLC0415
 
         documents = with_stdin(find_documents(self._options.inputs, suffixes))
-        for document, found in run_jobs(self._options, self._look, documents, total):
-            yield self._result(document.name, found)
+        with closing(run_jobs(self._options, self._look, documents, total)) as results:
+            for document, found in results:
+                yield self._result(document.name, found)
 
     def _result(self, name: str, found: "Report | VnNoticeError") -> "FileReport":
         from vn_notice.reporting.results import FileReport  # noqa: PLC0415 - loaded when used

@@ -21,14 +21,14 @@ class Targets:
     Args:
         output: The file or folder that was named; without one, there are no files.
         suffix: Of the outputs.
-        inputs: The inputs of that suffix, as real paths.
+        kept: Files that are not written over, as real paths: the inputs of that suffix, the report.
         into: Whether *output* is a folder.
     """
 
     def __init__(
-        self, output: str | None, suffix: str, inputs: Collection[str], *, into: bool
+        self, output: str | None, suffix: str, kept: Collection[str], *, into: bool
     ) -> None:
-        self._output, self._suffix, self._inputs, self._into = output, suffix, inputs, into
+        self._output, self._suffix, self._kept, self._into = output, suffix, kept, into
         # hashes: of a million outputs the names would not fit in memory
         self._taken: set[int] = set()
         self._folders: set[Path] = set()
@@ -68,7 +68,7 @@ class Targets:
 
     def _problem(self, target: str) -> str:
         real = os.path.realpath(target)
-        if real in self._inputs:
+        if real in self._kept:
             return f"would be written over the input {target}; choose another folder or name"
         if _key(target) in self._taken:
             return f"would be written over {target}, which another input became; convert it apart"
