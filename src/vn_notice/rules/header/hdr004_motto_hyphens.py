@@ -10,6 +10,7 @@ from vn_notice.rules.regimes import Regime
 from vn_notice.rules.rule import Finding, Region, Site, rule
 
 _JOINT = re.compile(r"\s*[-‐‑–—]\s*")
+_SPACED = re.compile(r" [-‐‑–—] ")
 
 
 @rule(
@@ -25,15 +26,15 @@ _JOINT = re.compile(r"\s*[-‐‑–—]\s*")
     reason="Giữa các cụm từ của Tiêu ngữ có gạch nối (-), có cách chữ.",
     needs=Region.HEADER,
     bad=(
-        Example(motto="Độc lập – Tự do - Hạnh phúc", fixed="Độc lập - Tự do - Hạnh phúc"),
+        Example(motto="Độc lập- Tự do - Hạnh phúc", fixed="Độc lập - Tự do - Hạnh phúc"),
         Example(motto="Độc lập-Tự do-Hạnh phúc", fixed="Độc lập - Tự do - Hạnh phúc"),
     ),
 )
 def check(header: Header, site: Site) -> Iterator[Finding]:
     """The phrases of the motto are joined by hyphens with a space on each side.
 
-    Why: the decree prescribes the sign; another dash or a missing space is the commonest slip.
+    Why: the decree prescribes the sign and its spaces; a missing space is a common slip.
     """
     for joint in _JOINT.finditer(header.motto or ""):
-        if joint[0] != " - ":
+        if not _SPACED.fullmatch(joint[0]):
             yield site.found("motto", within=joint.span(), fix=" - ", joint=joint[0])
