@@ -25,7 +25,7 @@ def made() -> dict[str, bytes]:
     parsed = parse((FOLDER / "notice.txt").read_text(encoding="utf-8"))
     report = check(parsed)
     return {
-        "check.txt": "".join(
+        "check.log": "".join(
             to_terminal([FileReport("notice.txt", report)], Presentation())
         ).encode()
         + f"{report.summary()}\n".encode(),
@@ -35,7 +35,7 @@ def made() -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", ["check.txt", "notice.xml", "notice.json", "record.json"])
+@pytest.mark.parametrize("name", ["check.log", "notice.xml", "notice.json", "record.json"])
 def test_files_of_the_example(name: str) -> None:
     """Each file is byte for byte what comes out today."""
     assert (FOLDER / name).read_bytes() == made()[name]
