@@ -23,12 +23,9 @@ def made() -> dict[str, bytes]:
     notice = vn.read(str(FOLDER / "notice.txt")).notice
     record = json.dumps(vn.to_record(notice, "notice.txt"), ensure_ascii=False, indent=2)
     parsed = parse((FOLDER / "notice.txt").read_text(encoding="utf-8"))
-    report = check(parsed)
+    report = FileReport("notice.txt", check(parsed))
     return {
-        "check.log": "".join(
-            to_terminal([FileReport("notice.txt", report)], Presentation())
-        ).encode()
-        + f"{report.summary()}\n".encode(),
+        "check.log": "".join(to_terminal([report], Presentation())).encode(),
         "notice.xml": vn.to_xml(notice),
         "notice.json": f"{vn.to_json(notice)}\n".encode(),
         "record.json": f"{record}\n".encode(),
