@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from support.word import content_types, docx, para, part, zipped
+from support.word import RELATIONSHIPS, content_types, docx, para, part, zipped
 from vn_notice.errors import InputError
 from vn_notice.ingest.docx import package
 from vn_notice.ingest.docx.reader import read_docx
@@ -17,7 +17,11 @@ _WHOLE = docx(para("Thông báo"))
 
 def _with_document(data: bytes) -> bytes:
     return zipped(
-        {"[Content_Types].xml": content_types({"document": ""}), "word/document.xml": data}
+        {
+            "[Content_Types].xml": content_types({"document": ""}),
+            "_rels/.rels": RELATIONSHIPS,
+            "word/document.xml": data,
+        }
     )
 
 
@@ -51,7 +55,12 @@ def _doctype(codec: str) -> bytes:
         (_WHOLE[:-40], "is broken"),
         (_WHOLE[:80] + b"\0\0\0\0" + _WHOLE[84:], "is broken"),
         (zipped({"a.txt": b"a"}), "is broken"),
-        (zipped({"[Content_Types].xml": b"<Types/>"}), "holds no Word document"),
+        (zipped({"[Content_Types].xml": b"<Types/>"}), "is broken"),
+        (
+            zipped({"[Content_Types].xml": b"<Types/>", "_rels/.rels": RELATIONSHIPS}),
+            "holds no Word document",
+        ),
+        (_with_document(b"<html/>"), "holds no Word document"),
         (_with_document(b"<w:document>"), "no well-formed XML"),
         (_with_document(b"<a>" * 3000 + b"</a>" * 3000), "no well-formed XML"),
         (_with_document(_doctype("utf-8")), "has a DOCTYPE"),

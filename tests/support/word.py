@@ -11,6 +11,8 @@ _NS = (
     'xmlns:v="urn:schemas-microsoft-com:vml"'
 )
 _FORMAT = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+#: The part that says which one is the document.
+RELATIONSHIPS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
 _PARTS = ("document", "numbering", "styles", "footnotes", "endnotes", "header", "footer")
 
 
@@ -49,6 +51,7 @@ def docx(
     parts = {"document": f"<w:body>{body}<w:sectPr/></w:body>", **(others or {})}
     held = {f"word/{kind}.xml": part(kind, inner) for kind, inner in parts.items()}
     held["[Content_Types].xml"] = content_types(parts)
+    held["_rels/.rels"] = RELATIONSHIPS
     return zipped({**held, **(files or {})})
 
 

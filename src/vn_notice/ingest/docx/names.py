@@ -14,6 +14,11 @@ _TRANSPARENT = frozenset(
 _GONE = frozenset("del moveFrom".split())
 
 
+def is_document(element: Any) -> bool:
+    """Return whether *element* is the root of a document."""
+    return element.tag in (f"{_W}document", f"{_STRICT}document")
+
+
 def local(element: Any) -> str:
     """Return the name of *element* without its namespace."""
     name: str = element.tag.rpartition("}")[2]

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from vn_notice.errors import InputError, shown
+from vn_notice.ingest.docx.names import is_document
 from vn_notice.ingest.markup import parse_xml
 
 #: Real documents stay far below: at most 60 parts, and 1 MB of XML a part.
@@ -16,7 +17,8 @@ LARGEST_PART = 16 * 2**20
 LARGEST_RATIO = 300
 _SMALL = 2**20
 
-_TYPES = "[Content_Types].xml"
+_TYPES, _RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
+_OFFICE_DOCUMENT = "/officeDocument"
 _FORMAT = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _MACROS = "vbaproject.bin"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -64,18 +66,32 @@ def open_package(data: bytes, name: str) -> Package:
 
 def _package(archive: zipfile.ZipFile, name: str) -> Package:
     entries = _entries(archive, name)
-    types = parse_xml(_read(archive, entries, _TYPES, name), name)
+
+    def read(path: str) -> Any:
+        return parse_xml(_read(archive, entries, path, name), name)
+
+    types, main = read(_TYPES), _main(read(_RELATIONSHIPS))
     mains: list[Any] = []
     parts: dict[str, list[Any]] = {}
     for override in types.iterchildren("{*}Override"):
         kind = _kind(override.get("ContentType", ""))
-        path = override.get("PartName", "").lstrip("/")
-        if kind and path.casefold() in entries:
-            root = parse_xml(_read(archive, entries, path, name), name)
-            (mains if kind == "main" else parts.setdefault(kind, [])).append(root)
-    if len(mains) != 1:
+        path = override.get("PartName", "").lstrip("/").casefold()
+        if kind == "main" and path == main:
+            mains.append(read(path))
+        elif kind and kind != "main" and path in entries:
+            parts.setdefault(kind, []).append(read(path))
+    if len(mains) != 1 or not is_document(mains[0]):
         raise InputError(name, "holds no Word document; save it as .docx")
     return Package(mains[0], parts, any(path.endswith(_MACROS) for path in entries))
+
+
+def _main(relationships: Any) -> str:
+    """Return the path of the part that the package calls its document, in small letters."""
+    found = relationships.iterchildren("{*}Relationship")
+    targets = (
+        each.get("Target", "") for each in found if each.get("Type", "").endswith(_OFFICE_DOCUMENT)
+    )
+    return next(targets, "").lstrip("/").casefold()
 
 
 def _entries(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:

@@ -26,6 +26,7 @@ class Styles:
         """Read the styles part *root*."""
         self._by_id: dict[str, Any] = {}
         self._default: str | None = None
+        self._last: tuple[Any, str | None] = (None, None)
         self._of_styles: dict[str | None, list[Any]] = {}
         self._defaults = child(root, "docDefaults", "rPrDefault", "rPr")
         for style in () if root is None else root.iterchildren("{*}style"):
@@ -45,7 +46,7 @@ class Styles:
 
     def list_place(self, paragraph: Any) -> ListPlace | None:
         """Return the list of *paragraph*, from itself or its style; `None` for none."""
-        style = value(child(paragraph, "pPr", "pStyle")) or self._default
+        style = self._style_of(paragraph)
         own = child(paragraph, "pPr", "numPr")
         for key, found in (("", own), *self._numbered(style)):
             num_id = value(child(found, "numId"))
@@ -62,11 +63,16 @@ class Styles:
     def run_properties(self, run: Any, paragraph: Any) -> Iterator[Any]:
         """Yield the properties of *run*, those that win first."""
         own = child(run, "rPr")
-        style = value(child(paragraph, "pPr", "pStyle")) or self._default
         yield own
-        for key in (value(child(own, "rStyle")), style):
+        for key in (value(child(own, "rStyle")), self._style_of(paragraph)):
             yield from self._of_style(key)
         yield self._defaults
+
+    def _style_of(self, paragraph: Any) -> str | None:
+        """Return the style of *paragraph*, looked for once for all its runs."""
+        if self._last[0] is not paragraph:
+            self._last = (paragraph, value(child(paragraph, "pPr", "pStyle")) or self._default)
+        return self._last[1]
 
     def _of_style(self, key: str | None) -> list[Any]:
         """Return the properties of runs in the style *key* and those it is based on."""
