@@ -7,8 +7,12 @@ specialises. The fields come first; the message is made from them, so that it su
 import re
 from typing import Any
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_LONGEST_MESSAGE = 1_000
 _LONGEST_SHOWN = 120
+_LONGEST_NAME = 300
 _MOST_NAMED = 12
 
 
@@ -32,6 +36,9 @@ def shown(value: object) -> str:
 class VnNoticeError(Exception):
     """The root of every exception that vn_notice raises on purpose.
 
+    Its message is one line of bounded length, without characters that a terminal obeys, whatever
+    stands in the fields; the fields hold what was found as it was.
+
     Example:
         >>> from vn_notice import from_xml
         >>> try:
@@ -40,6 +47,14 @@ class VnNoticeError(Exception):
         ...     print(error)
         line 1, column 1: the document is empty
     """
+
+    def __str__(self) -> str:
+        told = printable(self._told())
+        return told if len(told) <= _LONGEST_MESSAGE else f"{told[:_LONGEST_MESSAGE]}…"
+
+    def _told(self) -> str:
+        """Return the message, made from the fields."""
+        return super().__str__()
 
 
 class ModelError(VnNoticeError, ValueError):
@@ -54,7 +69,7 @@ class ModelError(VnNoticeError, ValueError):
         """The class and the field, with its place in a list: "Person.positions[1]"."""
         return f"{self.owner}.{self.field}"
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.path}: {shown(self.value)} is not {self.expected}"
 
 
@@ -73,7 +88,7 @@ class ArgumentError(VnNoticeError, TypeError):
         super().__init__(function, wanted, given)
         self.function, self.wanted, self.given = function, wanted, given
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.function} takes {self.wanted}, not {self.given.__name__}"
 
 
@@ -84,8 +99,21 @@ class OptionError(VnNoticeError, ValueError):
         super().__init__(function, option, value, expected)
         self.function, self.option, self.value, self.expected = function, option, value, expected
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.function}: {self.option} is {shown(self.value)}, and must be {self.expected}"
+
+
+def require(function: str, given: object, *wanted: type) -> None:
+    """Raise that *function* does not take *given*, unless it is of one of the *wanted* classes.
+
+    Example:
+        >>> require("to_xml", "notice.txt", str)
+        >>> require("to_xml", "notice.txt", bytes, bytearray)
+        Traceback (most recent call last):
+        vn_notice.errors.ArgumentError: to_xml takes bytes or bytearray, not str
+    """
+    if not isinstance(given, wanted):
+        raise ArgumentError(function, " or ".join(cls.__name__ for cls in wanted), type(given))
 
 
 class PathError(VnNoticeError, LookupError):
@@ -101,7 +129,7 @@ class PathError(VnNoticeError, LookupError):
         super().__init__(path, reached, there)
         self.path, self.reached, self.there = path, reached, there
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         said = f"no part of the notice stands at {shown(self.path)}"
         if not self.there:
             return said
@@ -117,8 +145,9 @@ class InputError(VnNoticeError, OSError):
         super().__init__(name, reason)
         self.name, self.reason = name, reason
 
-    def __str__(self) -> str:
-        return f"{self.name}: {self.reason}"
+    def _told(self) -> str:
+        name = self.name if len(self.name) <= _LONGEST_NAME else f"…{self.name[-_LONGEST_NAME:]}"
+        return f"{name}: {self.reason}"
 
 
 class OutputError(InputError):
@@ -132,7 +161,7 @@ class MissingExtraError(VnNoticeError, ImportError):
         super().__init__(purpose, extra)
         self.purpose, self.extra = purpose, extra
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"{self.purpose} needs more: pip install 'vn-notice[{self.extra}]'"
 
 
@@ -143,7 +172,7 @@ class MissingFontError(VnNoticeError, LookupError):
         super().__init__(families, missing)
         self.families, self.missing = families, missing
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         known = ", ".join(self.families)
         lacks = f"; those found lack {shown(self.missing)}" if self.missing else ""
         return (
@@ -167,7 +196,7 @@ class UnfinishedError(VnNoticeError, RuntimeError):
         super().__init__(name, cause, detail)
         self.name, self.cause, self.detail = name, cause, detail
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         said = {
             "died": "the process that read it died",
             "time-out": "took longer than is allowed",
@@ -183,7 +212,7 @@ class WorkersError(VnNoticeError, RuntimeError):
         super().__init__(reason)
         self.reason = reason
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return (
             f"the processes for the work do not start ({self.reason}); "
             'let the program begin with `if __name__ == "__main__":`, or use workers=0'
@@ -197,7 +226,7 @@ class XmlReadError(VnNoticeError, ValueError):
         super().__init__(reason, line, column)
         self.reason, self.line, self.column = reason, line, column
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         where = "" if self.line is None else f"line {self.line}, column {self.column or 1}: "
         return where + self.reason
 
@@ -278,7 +307,7 @@ class JsonReadError(VnNoticeError, ValueError):
         """What is wrong at the first place, in English."""
         return str(self.problems[0].message)
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         rest = len(self.problems) - 1
         more = f" (and {rest} more problem{'s' * (rest > 1)})" if rest else ""
         return f"{self.path}: {self.reason}{more}"
@@ -291,7 +320,7 @@ class SchemaNotFoundError(VnNoticeError, LookupError):
         super().__init__(version)
         self.version = version
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"no schema of version {shown(self.version)} is installed; reinstall vn-notice"
 
 
@@ -302,7 +331,7 @@ class RuleConfigError(VnNoticeError, ValueError):
         super().__init__(source, found, expected, nearest)
         self.source, self.found, self.expected, self.nearest = source, found, expected, nearest
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         hint = f"; did you mean {shown(self.nearest)}?" if self.nearest else ""
         return f"{self.source}: {shown(self.found)} is not {self.expected}{hint}"
 
@@ -314,5 +343,5 @@ class RuleFailedError(VnNoticeError, RuntimeError):
         super().__init__(code, path, reason)
         self.code, self.path, self.reason = code, path, reason
 
-    def __str__(self) -> str:
+    def _told(self) -> str:
         return f"the rule {self.code} failed at {self.path}: {shown(self.reason)}"

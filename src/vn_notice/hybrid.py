@@ -4,7 +4,7 @@ import os
 import re
 import unicodedata
 
-from vn_notice.errors import MissingExtraError
+from vn_notice.errors import MissingExtraError, require
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.order import lay_out
 from vn_notice.xml.writer import to_xml
@@ -35,6 +35,7 @@ def to_pdf(notice: Notice, *, font_folder: str | os.PathLike[str] | None = None)
         >>> with suppress(MissingFontError):  # where no fit font is installed
         ...     assert to_pdf(Notice()).startswith(b"%PDF-")
     """
+    require("to_pdf", notice, Notice)
     try:
         from vn_notice.render.pdf.write import Attachment, write_pdf  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:

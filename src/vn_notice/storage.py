@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Protocol, Self
 
-from vn_notice.errors import InputError, OutputError
+from vn_notice.errors import ArgumentError, InputError, OutputError
 
 _fcntl: Any
 try:
@@ -147,6 +147,8 @@ class Source:
             self.name = os.fspath(file)
             self._file = self._open()
         else:
+            if not hasattr(file, "read"):
+                raise ArgumentError("reading", "a path or an open file", type(file))
             self.name = str(getattr(file, "name", "<stream>"))
             self._file = file
 

@@ -3,6 +3,7 @@
 import json
 from hashlib import sha256
 
+from vn_notice.errors import require
 from vn_notice.exchange.converter import converter
 from vn_notice.model.notice import Notice
 
@@ -19,6 +20,7 @@ def digest(notice: Notice) -> str:
         >>> digest(Notice())
         '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
     """
+    require("digest", notice, Notice)
     return sha256(canonical_json(notice)).hexdigest()
 
 

@@ -8,7 +8,7 @@ from json import JSONDecodeError
 from typing import Any
 
 from vn_notice.diagnostics import Location, Report
-from vn_notice.errors import ArgumentError, JsonReadError
+from vn_notice.errors import ArgumentError, JsonReadError, require
 from vn_notice.exchange import kinds
 from vn_notice.exchange.converter import converter
 from vn_notice.exchange.explaining import RepeatingDict, explain
@@ -37,6 +37,7 @@ def to_json(notice: Notice, indent: int | None = 2) -> str:
         >>> to_json(Notice(subject=Paragraph.of("Về việc")), indent=None)
         '{"version": "1.0", "subject": {"content": ["Về việc"]}}'
     """
+    require("to_json", notice, Notice)
     return json.dumps(to_dict(notice), ensure_ascii=False, indent=indent)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NotRequired, TypedDict
 
+from vn_notice.errors import require
 from vn_notice.model.body import Block
 from vn_notice.model.inline import Paragraph, PersonName
 from vn_notice.model.notice import Notice
@@ -46,6 +47,7 @@ def to_record(notice: Notice, source: str = "") -> Record:
         >>> to_record(Notice(subject=Paragraph.of("Về việc nghỉ Tết")), "a.txt")["subject"]
         'Về việc nghỉ Tết'
     """
+    require("to_record", notice, Notice)
     header, meeting = notice.header, notice.meeting
     line, issued = header.place_date, notice.issue_date
     sent, signed = notice.distribution, notice.signature

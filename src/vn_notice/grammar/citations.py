@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from vn_notice.errors import require
 from vn_notice.grammar.bodies import match_body
 from vn_notice.grammar.dates import DateMatch, dates_in
 from vn_notice.grammar.folding import Folded, fold
@@ -133,9 +134,11 @@ def find_citations(text: str, mentioned: Mentioned | None = None) -> tuple[Citat
         >>> str(short.number), short.refers_to
         ('22/2014/TT-NHNN', None)
     """
+    require("find_citations", text, str)
     folded = fold(text)
     dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
     above = Mentioned() if mentioned is None else mentioned
+    require("find_citations", above, Mentioned)
     numbered = tuple(_referring(folded.text, tuple(_numbered(folded.text, dates)), above))
     named = _apart_from(numbered, _named(folded.text, dates))
     return tuple(_in_source(found, folded) for found in sorted([*numbered, *named], key=_start))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from vn_notice.diagnostics import Report
+from vn_notice.errors import require
 from vn_notice.grammar.header_words import (
     ADDRESSEE_LABEL,
     PARTY_SUBJECT,
@@ -54,6 +55,7 @@ def parse(text: str, name: str = "<text>") -> Parsed:
         >>> parsed.notice.issue_date.isoformat(), parsed.notice.subject.text
         ('2021-03-05', 'Về việc nghỉ lễ')
     """
+    require("parse", text, str)
     return parse_source(SourceText(text, name))
 
 

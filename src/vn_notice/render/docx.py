@@ -1,6 +1,6 @@
 """A notice as a Word document that an official can go on editing."""
 
-from vn_notice.errors import MissingExtraError
+from vn_notice.errors import MissingExtraError, require
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.order import lay_out
 
@@ -19,6 +19,7 @@ def to_docx(notice: Notice) -> bytes:
         >>> to_docx(Notice())[:2]
         b'PK'
     """
+    require("to_docx", notice, Notice)
     try:
         from vn_notice.render.word.document import write_document  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:

@@ -5,6 +5,7 @@ from html import escape
 from importlib.resources import files
 from itertools import groupby
 
+from vn_notice.errors import require
 from vn_notice.model.inline import Citation, Inline, InlineLabel, PersonName
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.blocks import Block, Columns, Layout, Line, NewPart, Table
@@ -35,6 +36,7 @@ def to_html(notice: Notice) -> str:
         >>> "V/v &lt;b&gt;nghỉ Tết&lt;/b&gt;" in page, "<b>" in page
         (True, False)
     """
+    require("to_html", notice, Notice)
     layout = lay_out(notice)
     return "\n".join((*_head(layout), *_body(layout), "</body></html>\n"))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from vn_notice.errors import require
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.blocks import Block, Columns, Line, NewPart, Table
 from vn_notice.render.layout.order import lay_out
@@ -39,6 +40,7 @@ def to_text(notice: Notice) -> str:
                                           Về nghỉ Tết
                                             ______
     """
+    require("to_text", notice, Notice)
     lines: list[str] = []
     for block in lay_out(notice).blocks:
         shown = list(_block(block))

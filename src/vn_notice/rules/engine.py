@@ -6,7 +6,7 @@ from functools import cached_property
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, Fix, Severity
-from vn_notice.errors import RuleFailedError
+from vn_notice.errors import RuleFailedError, require
 from vn_notice.model.distribution import DistributionList, DrafterMark, FilingEntry, Recipient
 from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.notice import Notice
@@ -43,7 +43,9 @@ def check(document: Notice | Parsed, config: Config | None = None) -> Conformanc
         >>> report.outcomes["DAT002"].value
         'not evaluated'
     """
+    require("check", document, Notice, Parsed)
     settings = config or Config()
+    require("check", settings, Config)
     rules = all_rules(settings.rules)
     settings.check_codes(rule.code for rule in rules)
     parsed = document if isinstance(document, Parsed) else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from vn_notice.errors import require
 from vn_notice.model.notice import Notice
 from vn_notice.xml.writing import Lanes, root_writer
 
@@ -25,6 +26,7 @@ def to_xml(notice: Notice) -> bytes:
           <subject>Về việc nghỉ Tết</subject>
         </notice>
     """
+    require("to_xml", notice, Notice)
     out: Lanes = ['<?xml version="1.0" encoding="UTF-8"?>', "", ""]
     root_writer()(notice, "\n", out)
     _escape(out, 1, _IN_VALUE)
