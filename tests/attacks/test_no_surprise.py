@@ -2,6 +2,7 @@
 
 import copy
 import datetime as dt
+import inspect
 import io
 import pickle
 import re
@@ -18,6 +19,7 @@ from vn_notice import errors
 from vn_notice.diagnostics import Report
 from vn_notice.files import read_data, suffixes
 from vn_notice.model.example import EXAMPLE
+from vn_notice.testing.strategies import notices
 
 _OBEYED = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -178,10 +180,9 @@ def test_errors_are_values(cls: type[vn.VnNoticeError]) -> None:
     _check_error(cls(*values))
 
 
-def _arguments(cls: type) -> tuple[str, ...]:
-    code = getattr(cls.__init__, "__code__", None)
-    if code is None:
-        return ()
-    count = code.co_argcount - len(cls.__init__.__defaults__ or ())
-    names: tuple[str, ...] = code.co_varnames[1:count]
-    return names
+def _arguments(cls: type) -> list[str]:
+    """Return the names of the arguments that must be given."""
+    if cls is vn.VnNoticeError:
+        return ["reason"]
+    taken = inspect.signature(cls).parameters.values()
+    return [each.name for each in taken if each.default is each.empty and each.name != "args"]
