@@ -9,13 +9,17 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 
+from vn_notice import errors, storage
 from vn_notice.cli.main import build_parser
 from vn_notice.diagnostics import DiagnosticKind, Language, kinds_in
 from vn_notice.exchange import kinds as json_kinds
+from vn_notice.exchange import limits as json_limits
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
 from vn_notice.ingest import problems as file_problems
+from vn_notice.ingest.docx import package
 from vn_notice.model.binding import doc_of, summary_of
+from vn_notice.model.body import DEEPEST
 from vn_notice.model.shape import Field
 from vn_notice.parser import problems as parser_problems
 from vn_notice.rules.outcomes import Outcome
@@ -28,6 +32,7 @@ from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.roles import Role
 from vn_notice.vocabulary.signing import SigningAuthority
 from vn_notice.xml import kinds as xml_kinds
+from vn_notice.xml import limits as xml_limits
 from vn_notice.xml import syntax_kinds
 from vn_notice.xml.plan import element_classes, plan_of
 from vn_notice.xml.xsd_examples import examples
@@ -216,6 +221,33 @@ def _meaning(field: Field, language: Language) -> str:
     return binding.vi if language == "vi" else f"{binding.en} (*{binding.vi}*)"
 
 
+def limits() -> str:
+    """Return the table of limits, from the constants themselves."""
+    rows = (
+        ("bytes of XML", xml_limits.MAX_BYTES, f"{xml_kinds.TOO_LARGE.code}, `UnsafeXmlError`"),
+        ("signs “<” of XML, and signs “=”", xml_limits.MAX_SIGNS, xml_kinds.TOO_MANY.code),
+        ("levels of elements", xml_limits.MAX_DEPTH, xml_kinds.TOO_DEEP.code),
+        ("characters of one text or name, by libxml2", "–", xml_kinds.BEYOND_PARSER.code),
+        ("levels of sections and items in the model", DEEPEST, "`ModelError`"),
+        ("characters of JSON", json_limits.MAX_CHARACTERS, json_kinds.TOO_LARGE.code),
+        ("levels of JSON, by Python", "–", json_kinds.TOO_DEEP.code),
+        ("bytes of a file that is read whole", storage.MAX_WHOLE, "`InputError`"),
+        ("bytes of a packed file (.gz), unpacked", storage.MAX_UNPACKED, "`InputError`"),
+        ("parts of a Word document", package.MOST_PARTS, "`InputError`"),
+        ("bytes of a part, unpacked", package.LARGEST_PART, "`InputError`"),
+        ("times that a part above 1 MiB may unpack to", package.LARGEST_RATIO, "`InputError`"),
+        ("problems that are told of one document", xml_limits.MAX_PROBLEMS, "the rest is not told"),
+        ("characters of the message of an exception", errors.LONGEST_MESSAGE, "cut with “…”"),
+    )
+    shown = ((what, _figure(most), told) for what, most, told in rows)
+    return table(("what", "at most", "beyond it"), shown)
+
+
+def _figure(most: int | str) -> str:
+    mega = isinstance(most, int) and most % 2**20 == 0
+    return f"{most >> 20} Mi" if mega else f"{most:,}" if isinstance(most, int) else most
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "types": types,
     "labels": lambda: vocabulary(LabelStyle, "style"),
@@ -228,6 +260,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "triggers": lambda: table(("word, without tone marks",), ((w,) for w in phrases.TRIGGER_WORDS)),
     "number-oddities": lambda: vocabulary(NumberOddity, "oddity"),
     "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
+    "limits": limits,
     "commands": commands,
     "elements": lambda: elements("en"),
     "elements-vi": lambda: elements("vi"),

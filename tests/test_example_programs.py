@@ -68,3 +68,17 @@ def test_find_citations() -> None:
     (found,) = map(json.loads, ran.stdout.splitlines())
 
     assert ("402/QĐ-TTg", "2016-03-14") == (found["number"], found["date"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bounds")
+def test_read_untrusted(tmp_path: Path) -> None:
+    """A notice is read; what is none, or has no end, is refused."""
+    ran = _run("read_untrusted.py", NOTICE)
+    bad = tmp_path / "bad.docx"
+    bad.write_bytes(b"no document")
+    endless = tmp_path / "endless.txt"
+    endless.symlink_to("/dev/zero")
+
+    assert "Kết luận tại Hội nghị" in ran.stdout
+    assert "is no Word document" in _run("read_untrusted.py", bad).stderr
+    assert "is larger than" in _run("read_untrusted.py", endless).stderr

@@ -10,7 +10,8 @@ from typing import Any
 _UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-_LONGEST_MESSAGE = 1_000
+#: The most characters of a message.
+LONGEST_MESSAGE = 1_000
 _LONGEST_SHOWN = 120
 _LONGEST_NAME = 300
 _MOST_NAMED = 12
@@ -50,7 +51,7 @@ class VnNoticeError(Exception):
 
     def __str__(self) -> str:
         told = printable(self._told())
-        return told if len(told) <= _LONGEST_MESSAGE else f"{told[:_LONGEST_MESSAGE]}…"
+        return told if len(told) <= LONGEST_MESSAGE else f"{told[:LONGEST_MESSAGE]}…"
 
     def _told(self) -> str:
         """Return the message, made from the fields."""

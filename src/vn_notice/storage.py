@@ -25,11 +25,14 @@ except ImportError:  # Windows has none
 
 #: The most that a packed file may become when it is read whole: a kilobyte can become a megabyte.
 MAX_UNPACKED = 64 * 1024 * 1024
+#: The most that is read whole of any file; a device or a pipe may have no end.
+MAX_WHOLE = 256 * 1024 * 1024
 
 FOLDER = "is a folder; name the files in it"
 _EMPTY = "is empty; nothing can be read from it"
 _PACKED = ".gz"
 _DRAFT, _DRAFT_END = ".vn-notice-", ".tmp"
+_PIECE = 1024 * 1024
 
 Name = str | os.PathLike[str]
 
@@ -74,8 +77,8 @@ def read_bytes(path: Name) -> bytes:
     """Return the bytes of the file at *path*, unpacked.
 
     Raises:
-        InputError: If there is no such file, or it is a folder, empty, not to be read, or becomes
-            larger than 64 MiB.
+        InputError: If there is no such file, or it is a folder, empty, not to be read, larger than
+            256 MiB, or becomes larger than 64 MiB when it is unpacked.
     """
     name = os.fspath(path)
     if _is_packed(name):
@@ -83,9 +86,11 @@ def read_bytes(path: Name) -> bytes:
             data = _bounded(b"".join(source.up_to(MAX_UNPACKED + 1)), name)
     else:
         try:
-            data = Path(name).read_bytes()
+            data = _content(name)
         except (OSError, ValueError) as error:
             raise InputError(name, _reason(error)) from None
+        if len(data) > MAX_WHOLE:
+            raise InputError(name, f"is larger than {MAX_WHOLE} bytes")
     if not data:
         raise InputError(name, _EMPTY)
     return data
@@ -110,6 +115,19 @@ def _bounded(data: bytes, name: str) -> bytes:
     if len(data) > MAX_UNPACKED:
         raise InputError(name, f"becomes larger than {MAX_UNPACKED} bytes when unpacked")
     return data
+
+
+def _content(name: str) -> bytes:
+    """Return the bytes of a file; of one that is too large, some more than it may have."""
+    with Path(name).open("rb") as file:
+        about = os.fstat(file.fileno())
+        if stat.S_ISREG(about.st_mode) and about.st_size <= MAX_WHOLE:
+            return file.read()
+        pieces, size = [], 0
+        while size <= MAX_WHOLE and (piece := file.read(_PIECE)):
+            pieces.append(piece)
+            size += len(piece)
+        return b"".join(pieces)
 
 
 def _reason(error: Exception) -> str:
