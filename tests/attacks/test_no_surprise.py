@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from support.strategies import notices
 
 import vn_notice as vn
 from vn_notice import errors
