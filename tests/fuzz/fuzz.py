@@ -15,12 +15,17 @@ from typing import Any
 
 import atheris
 
+# What is loaded later, when it is first used, would not be seen by the fuzzer.
 with atheris.instrument_imports(include=["vn_notice"]):
     import vn_notice as vn
+    import vn_notice.ingest.docx.reader
     from vn_notice.errors import printable
     from vn_notice.files import read_data
     from vn_notice.model.example import EXAMPLE
     from vn_notice.testing.attacks import word
+
+    for _name in vn.__all__:
+        getattr(vn, _name)
 
 import attrs
 
