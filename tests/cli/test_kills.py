@@ -31,7 +31,7 @@ def test_killed(
     for _ in range(kills):
         alive += kill_at_random(chance)
         check(expected, inputs)
-    assert alive > kills / 2
+    assert alive > 0
     assert 0 == run("--jobs", "2").wait(600)
     check(expected, inputs)
     assert expected == contents("out")
