@@ -214,10 +214,7 @@ class WorkersError(VnNoticeError, RuntimeError):
         self.reason = reason
 
     def _told(self) -> str:
-        return (
-            f"the processes for the work do not start ({self.reason}); "
-            'let the program begin with `if __name__ == "__main__":`, or use workers=0'
-        )
+        return f"the processes for the work do not start ({self.reason}); work without them"
 
 
 class XmlReadError(VnNoticeError, ValueError):

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,22 @@ def test_misuse(options: dict[str, int]) -> None:
     (name,) = options
     with pytest.raises(OptionError, match=f"iter_notices: {name} is"):
         vn.iter_notices("in", **options)  # type: ignore[arg-type]
+
+
+_PROGRAM = """
+import vn_notice as vn
+print(sum(1 for _, result in vn.iter_notices("in", workers=2) if not isinstance(result, Exception)))
+"""
+
+
+@pytest.mark.parametrize("way", ["file", "standard input", "command line"])
+def test_program(way: str) -> None:
+    """A program needs no guard, wherever it comes from: workers do not run it again."""
+    Path("program.py").write_text(_PROGRAM, encoding="utf-8")
+    given = {"file": ["program.py"], "standard input": ["-"], "command line": ["-c", _PROGRAM]}
+    command = [sys.executable, *given[way]]
+    ran = subprocess.run(command, input=_PROGRAM.encode(), capture_output=True, check=True)
+    assert (b"5", b"") == (ran.stdout.strip(), ran.stderr)
 
 
 def test_encoding() -> None:

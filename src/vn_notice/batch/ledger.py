@@ -28,6 +28,20 @@ def hash_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def json_line(value: Mapping[str, Any]) -> str:
+    r"""Return *value* as one line of JSON, with its end.
+
+    Example:
+        >>> json_line({"about": "một\nhai\u2028ba"})
+        '{"about": "một\\nhai\\u2028ba"}\n'
+    """
+    return f"{json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)}\n"
+
+
+#: Characters that JSON allows within a string and that some programs take for the end of a line.
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+
+
 @attrs.frozen
 class Entry:
     """What a report says of a document that was done: content, options, output, how it went."""
@@ -118,8 +132,7 @@ class Ledger:
     def note(self, event: Event) -> None:
         """Write a line."""
         # a name of a file may hold bytes that are no UTF-8; JSON has an escape for them
-        text = json.dumps(event, ensure_ascii=False).translate(_LINE_ENDS)
-        line = text.encode("utf-8", "backslashreplace") + b"\n"
+        line = json_line(event).encode("utf-8", "backslashreplace")
         try:
             while line:
                 line = line[self._file.write(line) or 0 :]
@@ -162,10 +175,6 @@ class Ledger:
             self._file.close()
         except OSError as error:
             raise _unwritable(self._path, error) from None
-
-
-#: Characters that JSON allows within a string and that some programs take for the end of a line.
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
 def _whole_lines(file: IO[bytes]) -> Iterator[bytes]:

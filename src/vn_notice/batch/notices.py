@@ -36,8 +36,7 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     are held in memory than the workers need, so that there may be millions.
 
     With *workers*, a document that crashes its process, takes too long or needs too much memory
-    costs only itself: its result is an `UnfinishedError`, and the others are read. As always with
-    processes, a program that asks for them begins with `if __name__ == "__main__":`.
+    costs only itself: its result is an `UnfinishedError`, and the others are read.
 
     Args:
         paths: One path or many; an iterator of paths is read as it is needed.

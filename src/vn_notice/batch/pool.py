@@ -5,11 +5,14 @@ each process has one task at a time and a pipe of its own, so that it is always 
 """
 
 import pickle
+import sys
+import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
+from types import ModuleType
 from typing import Any, Generic
 
 import attrs
@@ -163,7 +166,8 @@ class _Pool(Generic[Task, Answer]):
         mine, its = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(its, self._work, self._limits), daemon=True)
         try:
-            process.start()
+            with _without_main():
+                process.start()
         except (OSError, RuntimeError) as error:
             raise WorkersError(str(error).strip().partition("\n")[0]) from None
         its.close()  # so that the end of the worker is the end of the pipe
@@ -220,6 +224,25 @@ class _Pool(Generic[Task, Answer]):
             return []
         detail = detail or (ended if cause == "died" else f"{self._limits.memory} bytes")
         return [(job, UnfinishedError(job.task.name, cause, detail))]
+
+
+_SWAPPING = threading.Lock()
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Keep a new process from running the program once more, as `multiprocessing` has it.
+
+    No worker needs anything of it; so a script needs no guard, and may come from a notebook or the
+    standard input.
+    """
+    with _SWAPPING:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
 
 
 def _unpacked(message: bytes, task: Named) -> object:

@@ -12,7 +12,7 @@ from vn_notice.batch.finding import Survey, find_documents
 from vn_notice.batch.ledger import Ledger
 from vn_notice.batch.worker import answer_of
 from vn_notice.cli.console import Exit, complain, deliver, say, tool_version
-from vn_notice.cli.converting import Converted, Order, convert
+from vn_notice.cli.convert_one import Converted, Order, convert
 from vn_notice.cli.jobs import Account, run_jobs, with_stdin
 from vn_notice.cli.outputs import Form
 from vn_notice.cli.targets import RefusedError, Targets

@@ -1,6 +1,5 @@
 """A run of `extract` over its inputs: a line for each record, written as it comes."""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -11,20 +10,17 @@ import attrs
 
 from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents
-from vn_notice.batch.ledger import Ledger, hash_of
+from vn_notice.batch.ledger import Ledger, hash_of, json_line
 from vn_notice.cli.account import lines_of_report
 from vn_notice.cli.console import Exit, complain, say, tool_version
 from vn_notice.cli.inputs import base_name
 from vn_notice.cli.jobs import Account, run_jobs, with_stdin
 from vn_notice.diagnostics import Severity
 from vn_notice.errors import VnNoticeError
-from vn_notice.exchange.record import Record, to_record
+from vn_notice.exchange.record import to_record
 from vn_notice.exchange.table import COLUMNS, cells, csv_row
 from vn_notice.files import suffixes
 from vn_notice.storage import Draft, replacing
-
-#: Characters that JSON allows within a string and that some programs take for the end of a line.
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 
 def extract_all(options: Namespace, total: int | None) -> Exit:
@@ -84,13 +80,9 @@ def _extract(encoding: str | None, to: str, document: Document) -> _Extracted:
     content = document.content()
     parsed = document.parsed(content, encoding)
     record = to_record(parsed.notice, base_name(document.name))
-    line = csv_row(cells(record)) if to == "csv" else _line_of_json(record)
+    line = csv_row(cells(record)) if to == "csv" else json_line(record)
     problems = tuple(lines_of_report(document.name, parsed.report, Severity.ERROR))
     return _Extracted(hash_of(content), line, problems)
-
-
-def _line_of_json(record: Record) -> str:
-    return f"{json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)}\n"
 
 
 def _settle(
