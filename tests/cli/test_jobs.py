@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from support.killing import workers_of
 from support.running import Run
 from support.samples import TEXT
 
@@ -181,7 +182,8 @@ def test_stale_drafts(run: Run) -> None:
 def _start(*options: str) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "vn_notice", "convert", "in", "-o", "out", "--report", "run"]
     return subprocess.Popen(
-        [*command, "--resume", *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [*command, "--resume", *options], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        start_new_session=True,
     )  # fmt: skip
 
 
@@ -192,21 +194,29 @@ def _until(number: int) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.skipif(not Path("/proc").exists(), reason="workers are found in /proc")
+@pytest.mark.parametrize("outputs", [0, 5])
 @pytest.mark.parametrize(
     ("sign", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["SIGINT", "SIGTERM"]
 )
 @pytest.mark.usefixtures("run")
-def test_stopped(sign: signal.Signals, code: int) -> None:
-    """A run that is stopped leaves whole files only, no process, and a report that says so."""
+def test_stopped(sign: signal.Signals, code: int, outputs: int) -> None:
+    """A run that is stopped leaves whole files only, no process, and a report that says so.
+
+    As a terminal does, all processes are told, also those that have just begun.
+    """
     _inbox(300)
     started = _start("--jobs", "2")
-    _until(5)
-    started.send_signal(sign)
-    assert code == started.wait(20)
+    while not workers_of(started.pid):
+        time.sleep(0.01)
+    _until(outputs)
+    os.killpg(started.pid, sign)
+    _, told = started.communicate(timeout=20)
+    assert (code, b"") == (started.returncode, told)
     assert {"event": "end", "complete": False}.items() <= _report("run")[-1].items()
     done = {line["output"] for line in _report("run") if line.get("output")}
     written = {f"out/{name}" for name in _files("out")}
     assert done <= written
-    assert 0 < len(written) < 300
+    assert outputs <= len(written) < 300
     assert all(name.endswith(".xml") for name in written)
     assert all(data.endswith(b"</notice>\n") for data in _files("out").values())

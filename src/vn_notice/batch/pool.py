@@ -5,6 +5,7 @@ each process has one task at a time and a pipe of its own, so that it is always 
 """
 
 import pickle
+import signal
 import sys
 import threading
 import time
@@ -17,7 +18,7 @@ from typing import Any, Generic
 
 import attrs
 
-from vn_notice.batch.worker import Answer, Limits, Named, Task, answer_of, serve
+from vn_notice.batch.worker import ENDING, Answer, Limits, Named, Task, answer_of, serve
 from vn_notice.errors import UnfinishedError, VnNoticeError, WorkersError
 
 #: Tasks that may be ahead of the oldest one that is not done, for each worker.
@@ -166,7 +167,7 @@ class _Pool(Generic[Task, Answer]):
         mine, its = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(its, self._work, self._limits), daemon=True)
         try:
-            with _without_main():
+            with _signals_held(), _without_main():
                 process.start()
         except (OSError, RuntimeError) as error:
             raise WorkersError(str(error).strip().partition("\n")[0]) from None
@@ -224,6 +225,22 @@ class _Pool(Generic[Task, Answer]):
             return []
         detail = detail or (ended if cause == "died" else f"{self._limits.memory} bytes")
         return [(job, UnfinishedError(job.task.name, cause, detail))]
+
+
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let a new process begin deaf to Ctrl-C and SIGTERM; here they come when it has started."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - only POSIX has it
+
+    resource_tracker.ensure_running()  # when it starts it lets signals through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _SWAPPING = threading.Lock()

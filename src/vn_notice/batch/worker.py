@@ -14,6 +14,8 @@ import attrs
 from vn_notice.errors import UnfinishedError, VnNoticeError
 
 GIB = 1 << 30
+#: What asks a program to end; only the parent hears it, so that the end is orderly.
+ENDING = (signal.SIGINT, signal.SIGTERM)
 
 
 class Named(Protocol):
@@ -47,8 +49,8 @@ class Limits:
 
 def serve(pipe: Connection, work: Callable[[Task], Answer], limits: Limits) -> None:
     """Do *work* on what comes through the *pipe*, until it is closed at the other end."""
-    for ending in (signal.SIGINT, signal.SIGTERM):  # the parent ends the run, so that it is orderly
-        signal.signal(ending, signal.SIG_IGN)
+    for sign in ENDING:
+        signal.signal(sign, signal.SIG_IGN)
     _limit_memory(limits.memory)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         pipe.send(None)
