@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import vn_notice as vn
 from support.samples import TEXT
 from vn_notice.batch.progress import Progress
-from vn_notice.errors import OptionError, UnfinishedError
+from vn_notice.errors import ArgumentError, OptionError, UnfinishedError
 from vn_notice.model.parsed import Parsed
 
 
@@ -87,6 +88,13 @@ def test_program(way: str) -> None:
     command = [sys.executable, *given[way]]
     ran = subprocess.run(command, input=_PROGRAM.encode(), capture_output=True, check=True)
     assert (b"5", b"") == (ran.stdout.strip(), ran.stderr)
+
+
+@pytest.mark.parametrize("paths", [None, 5, [None], b"in"])
+def test_no_paths(paths: Any) -> None:
+    """What is no path is told as such."""
+    with pytest.raises(ArgumentError, match="iter_notices takes"):
+        list(vn.iter_notices(paths))
 
 
 def test_encoding() -> None:

@@ -11,7 +11,7 @@ from vn_notice.batch.finding import find_documents, survey
 from vn_notice.batch.pool import answers
 from vn_notice.batch.progress import Progress
 from vn_notice.batch.worker import GIB, Limits
-from vn_notice.errors import OptionError, VnNoticeError
+from vn_notice.errors import ArgumentError, OptionError, VnNoticeError
 from vn_notice.files import suffixes
 from vn_notice.model.parsed import Parsed
 
@@ -52,6 +52,7 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     Raises:
         OptionError: At once, if *workers* is no number from 0, or *timeout* or *memory* is not
             above 0.
+        ArgumentError: If *paths* is neither a path nor many; for one among many, while iterating.
         WorkersError: While iterating, if no process can be started.
 
     Example:
@@ -66,6 +67,8 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     """
     _check(workers, timeout, memory)
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
+    if not isinstance(given, Iterable):
+        raise ArgumentError("iter_notices", "a path or many", type(paths))
     counted = on_progress is not None and isinstance(given, Sequence)
     total = survey(_names(given), suffixes()).total if counted else None
     documents = find_documents(_names(given), suffixes())
@@ -83,7 +86,10 @@ def _check(workers: int, timeout: float | None, memory: int | None) -> None:
 
 
 def _names(paths: Iterable[Path]) -> Iterator[str]:
-    return (os.fspath(path) for path in paths)
+    for path in paths:
+        if not isinstance(path, str | os.PathLike):
+            raise ArgumentError("iter_notices", "paths", type(path))
+        yield os.fspath(path)
 
 
 def _read(encoding: str | None, document: Document) -> Parsed:
