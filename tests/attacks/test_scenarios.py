@@ -20,7 +20,7 @@ from vn_notice.model.body import DEEPEST, Conclusions, Item
 from vn_notice.model.example import EXAMPLE
 
 _XML = vn.to_xml(EXAMPLE).decode()
-_THREADS, _EACH = 8, 150
+_THREADS = 8
 _OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
@@ -32,12 +32,13 @@ def _invalid(mark: str) -> bytes:
     return wrong.replace('serial="05"', f'serial="{mark}"').encode()
 
 
-def test_no_thread_hears_of_another() -> None:
+@pytest.mark.parametrize("each", [150, pytest.param(3_000, marks=pytest.mark.slow)])
+def test_no_thread_hears_of_another(each: int) -> None:
     """Threads that validate, read and parse at once are told of their own document alone."""
 
     def work(thread: int) -> list[str]:
         foreign = []
-        for index in range(_EACH):
+        for index in range(each):
             mark = f"m{thread}x{index}"
             report = vn.validate_xml(_invalid(mark))
             told = set(re.findall(r"m[0-9]+x[0-9]+", str(report)))
