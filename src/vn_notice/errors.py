@@ -7,7 +7,8 @@ specialises. The fields come first; the message is made from them, so that it su
 import re
 from typing import Any
 
-_UNPRINTABLE = re.compile(
+#: What a terminal obeys or hides, and what breaks a line.
+UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 #: The most characters of a message.
@@ -25,7 +26,7 @@ def printable(value: object) -> str:
         'Về\ufffdviệc\ufffd[2J'
     """
     text = str(value)
-    return text if text.isprintable() else _UNPRINTABLE.sub("\ufffd", text)
+    return text if text.isprintable() else UNPRINTABLE.sub("\ufffd", text)
 
 
 def shown(value: object) -> str:

@@ -127,7 +127,10 @@ def _settings_files() -> "Iterator[Path]":
 
 
 def _has_settings(path: Path) -> bool:
-    return "[tool.vn-notice" in path.read_text(encoding="utf-8", errors="replace")
+    try:
+        return "[tool.vn-notice" in path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
 
 
 def _descriptor(rule: "Rule") -> "Descriptor":

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable, Iterable
 from enum import IntEnum
 
-from vn_notice.errors import InputError, JsonReadError, VnNoticeError
+from vn_notice.errors import UNPRINTABLE, InputError, JsonReadError, VnNoticeError
 from vn_notice.storage import write_atomic
 
-_BREAKING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+_BREAKING = re.compile(f"{UNPRINTABLE.pattern}+")
 
 
 class Exit(IntEnum):
