@@ -132,6 +132,9 @@ _INVALID = {
                      "/notice/signature/line[1]/@authority"),
     "wrong choices": ("<meeting><participant roles='chair boss'/></meeting>", "SC009",
                       "/notice/meeting/participant[1]/@roles"),
+    "no-break space in choices": (
+        "<meeting><participant roles='\xa0chair'/></meeting>", "SC009",
+        "/notice/meeting/participant[1]/@roles"),
     "bad date": ("<meeting date='2021-02-30'/>", "SC010", "/notice/meeting/@date"),
     "date with zone": ("<meeting date='2021-02-03Z'/>", "SC010", "/notice/meeting/@date"),
     "early date": ("<meeting date='0999-01-01'/>", "SC010", "/notice/meeting/@date"),

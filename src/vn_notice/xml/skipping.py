@@ -15,6 +15,7 @@ from vn_notice.model.notice import Notice
 from vn_notice.xml.explain import name_of
 from vn_notice.xml.limits import MAX_ATTRIBUTES
 from vn_notice.xml.plan import ROOT, VERSION_ATTRIBUTE, Attribute, Plan, plan_of, plan_of_child
+from vn_notice.xml.values import listed
 
 
 @attrs.frozen
@@ -110,7 +111,7 @@ def _known_values(attribute: Attribute, text: str) -> str | None:
     cls = attribute.field.shape.types[0]
     if not issubclass(cls, Enum) or attribute.required:
         return text
-    given, known = text.split() if attribute.field.shape.many else [text], {m.value for m in cls}
+    given, known = listed(text) if attribute.field.shape.many else [text], {m.value for m in cls}
     kept = [value for value in given if value in known]
     if len(kept) == len(given):
         return text

@@ -17,7 +17,18 @@ from vn_notice.xml.plan import BLANKS
 Check = Callable[[str, str], Diagnostic | None]
 
 _NUMBER = re.compile("[0-9]{1,10}")
+_LISTED = re.compile(f"[^{BLANKS}]+")
 _DATE = re.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
+
+
+def listed(text: str) -> list[str]:
+    r"""Return the values of a list; no other white space than that of XML stands between them.
+
+    Example:
+        >>> listed(" chair\tconcluding "), listed("chair\u00a0concluding")
+        (['chair', 'concluding'], ['chair\xa0concluding'])
+    """
+    return _LISTED.findall(text)
 
 
 @cache
@@ -37,7 +48,7 @@ def check_of(field: Field) -> Check:
 
 def _check_choice(known: list[str], *, many: bool) -> Check:
     def check(text: str, path: str) -> Diagnostic | None:
-        given = text.split() if many else [text]
+        given = listed(text) if many else [text]
         strange = [value for value in given if value not in known]
         return kinds.BAD_CHOICE.of(path, value=strange[0], known=tuple(known)) if strange else None
 
