@@ -40,6 +40,24 @@ def run(*options: str) -> "subprocess.Popen[bytes]":
     )
 
 
+def kill_often(kills: int, chance: random.Random) -> int:
+    """Kill runs over one inbox, hold after each what must hold, let the last one end.
+
+    Return how many runs were alive when they were killed.
+    """
+    expected = make_inbox(kills * 9 // 2)
+    inputs = contents("in")
+    alive = 0
+    for _ in range(kills):
+        alive += kill_at_random(chance)
+        check(expected, inputs)
+    assert 0 == run("--jobs", "2").wait(600)
+    check(expected, inputs)
+    assert expected == contents("out")
+    assert {"complete": True, "failed": 0}.items() <= report()[-1].items()
+    return alive
+
+
 def kill_at_random(chance: random.Random) -> bool:
     """Start a run and kill it after some outputs; return whether it was alive.
 
