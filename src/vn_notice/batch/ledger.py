@@ -1,13 +1,15 @@
 """The report of a run, a line of JSON for each event, and what a later run need not do again.
 
 A line is written when its output stands in its place, so that after a kill at any moment every line
-is true; what was done since the last line is done again, with the same result.
+is true; what was done since the last line is done again, with the same result. Where the result is
+no file of its own, it stands in the line itself.
 """
 
 import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -44,13 +46,23 @@ _LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
 
 @attrs.frozen
 class Entry:
-    """What a report says of a document that was done: content, options, output, how it went."""
+    """What a report says of a document that was done.
+
+    Attributes:
+        content: The hash of the document.
+        options: The hash of the options.
+        status: How it went.
+        at: Where in the report the line begins.
+        output: The file that was written, if one was.
+        written: The hash of that.
+    """
 
     content: str
     options: str
-    output: str
-    written: str
     status: str
+    at: int
+    output: str | None = None
+    written: str | None = None
 
     def holds(self, content: bytes, output: str | None) -> bool:
         """Return whether *content* is what was done, and *output* stands as it was written."""
@@ -65,6 +77,10 @@ class Entry:
 class Ledger:
     """A report that is written; a context manager.
 
+    Attributes:
+        path: The file.
+        options: The hash of what is told of the run.
+
     Args:
         path: The file.
         run: What is told of the run: command, version, and the options that decide its outputs.
@@ -76,7 +92,7 @@ class Ledger:
     """
 
     def __init__(self, path: str, run: Event, *, resume: bool = False) -> None:
-        self._path = path
+        self.path = path
         self.options = hash_of(json.dumps(run, sort_keys=True).encode())[:16]
         self._entries: dict[str, Entry] = {}
         whole = self._load() if resume else 0
@@ -95,7 +111,7 @@ class Ledger:
         except OSError as error:
             self._file.close()
             raise (
-                error if isinstance(error, OutputError) else _unwritable(self._path, error)
+                error if isinstance(error, OutputError) else _unwritable(self.path, error)
             ) from None
 
     def known(self, name: str) -> Entry | None:
@@ -103,7 +119,17 @@ class Ledger:
         entry = self._entries.get(name)
         return entry if entry and entry.options == self.options else None
 
-    def done(self, name: str, status: str, **facts: str | None) -> None:
+    def result(self, entry: Entry) -> Any:
+        """Return the result that stands in the report itself.
+
+        Raises:
+            InputError: If none does, or the report cannot be read.
+        """
+        with self._reading(), Path(self.path).open("rb") as file:
+            file.seek(entry.at)
+            return json.loads(file.readline())["result"]
+
+    def done(self, name: str, status: str, **facts: Any) -> None:
         """Note that the document *name* was done, and its output stands in its place."""
         self.note(
             {
@@ -137,34 +163,36 @@ class Ledger:
             while line:
                 line = line[self._file.write(line) or 0 :]
         except OSError as error:
-            raise _unwritable(self._path, error) from None
+            raise _unwritable(self.path, error) from None
 
     def _load(self) -> int:
         """Take the entries of the earlier report; return how many bytes of it are whole lines."""
         whole = 0
-        try:
-            with Path(self._path).open("rb") as file:
-                for line in _whole_lines(file):
-                    self._learn(json.loads(line))
-                    whole += len(line)
-        except FileNotFoundError:
-            return 0
-        except OSError as error:
-            reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
-            raise InputError(self._path, reason) from None
-        except (ValueError, LookupError, TypeError, AttributeError):
-            raise InputError(self._path, "is no report of a run; name another file") from None
+        with self._reading(), suppress(FileNotFoundError), Path(self.path).open("rb") as file:
+            for line in _whole_lines(file):
+                self._learn(json.loads(line), whole)
+                whole += len(line)
         return whole
 
-    def _learn(self, event: Event) -> None:
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+            raise InputError(self.path, reason) from None
+        except (ValueError, LookupError, TypeError, AttributeError):
+            raise InputError(self.path, "is no report of a run; name another file") from None
+
+    def _learn(self, event: Event, at: int) -> None:
         if event["event"] != "document":
             return
         name = event["input"]
         self._entries.pop(name, None)
-        if event.get("output"):
+        if event["status"] != "failed":
             self._entries[name] = Entry(
-                event["sha256"], event["options"], event["output"], event["output_sha256"],
-                event["status"],
+                event["sha256"], event["options"], event["status"], at,
+                event.get("output"), event.get("output_sha256"),
             )  # fmt: skip
 
     def __enter__(self) -> Self:
@@ -174,7 +202,7 @@ class Ledger:
         try:
             self._file.close()
         except OSError as error:
-            raise _unwritable(self._path, error) from None
+            raise _unwritable(self.path, error) from None
 
 
 def _whole_lines(file: IO[bytes]) -> Iterator[bytes]:

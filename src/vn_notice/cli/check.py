@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, for_each, say
 from vn_notice.cli.inputs import base_name, read_parsed
-from vn_notice.cli.report_run import add_report_options, run_reports
+from vn_notice.cli.report_run import Look, add_report_options, run_reports
 from vn_notice.files import suffixes
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ _EXAMPLES = """  vn-notice check notice.txt
   vn-notice check notice.txt --ignore TXT,CAP004
   vn-notice check notice.txt --diff            (shows what fixes would change)
   vn-notice check notice.txt --fix             (shows it, and writes it)
-  vn-notice check inbox/ --format sarif -o form.sarif"""
+  vn-notice check inbox/ --format sarif -o form.sarif
+  vn-notice check inbox/ --jobs 4 --report run.jsonl --resume"""
 
 #: Files of settings, in the order in which they are looked for in each folder upward.
 _SETTINGS = ("vn-notice.toml", "pyproject.toml")
@@ -63,21 +64,34 @@ def run(options: Namespace) -> int:
     except RuleConfigError as error:
         say(f"vn-notice check: {error}")
         return Exit.USAGE
+    if options.report and (options.fix or options.diff or options.outcomes):
+        say("vn-notice check: --report goes without --fix, --diff and --outcomes")
+        return Exit.USAGE
     if options.fix or options.diff:
         from vn_notice.cli.mending import mend  # noqa: PLC0415 - loaded when used
 
         return for_each(options.inputs, lambda name: mend(name, config, options))
     if options.outcomes:
         return for_each(options.inputs, lambda name: _outcomes(name, config, rules, options.lang))
+    return run_reports(options, _look(options, config, rules))
+
+
+def _look(options: Namespace, config: "Config", rules: "tuple[Rule, ...]") -> Look:
+    import attrs  # noqa: PLC0415 - loaded when used
+
+    from vn_notice.rules.outcomes import Conformance  # noqa: PLC0415
+
+    settings = {**attrs.asdict(config), "abbreviations": sorted(config.abbreviations)}
     descriptors = [_descriptor(rule) for rule in rules if config.takes(rule.code)]
     tell = partial(_tell, options.lang) if options.format == "text" else None
-    return run_reports(options, suffixes(), partial(_check, config), descriptors, tell)
+    look = partial(_check, config)
+    return Look("check", suffixes(), look, Conformance, descriptors, settings, tell)
 
 
-def _check(config: "Config", document: "Document") -> "Conformance":
+def _check(config: "Config", document: "Document", content: bytes | None) -> "Conformance":
     from vn_notice.rules.engine import check  # noqa: PLC0415 - loaded when used
 
-    return check(document.parsed(), config)
+    return check(document.parsed(content), config)
 
 
 def _tell(language: str, name: str, report: "Conformance") -> None:

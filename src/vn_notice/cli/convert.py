@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, say
 from vn_notice.cli.inputs import READABLE, add_encoding_to
-from vn_notice.cli.job_options import add_job_options, add_run_options
+from vn_notice.cli.job_options import add_job_options
 from vn_notice.cli.outputs import FORMS, Form, form_of
 from vn_notice.storage import make_folder
 
@@ -39,10 +39,6 @@ def add_to(commands: "Commands") -> None:
     )
     add_encoding_to(parser)
     add_job_options(parser)
-    add_run_options(parser)
-    parser.add_argument(
-        "--resume", action="store_true", help="skip what --report says was done, and go on with it"
-    )
 
 
 def run(options: Namespace) -> int:
@@ -73,8 +69,8 @@ def _misuse(options: Namespace, form: Form, seen: "Survey") -> str:
             return f"several inputs need a folder, and {options.output} is a file"
     if options.output is None and not form.text and sys.stdout.isatty():
         return f"{form.suffix} is no text for a terminal; name a file with -o"
-    if options.resume and not (options.report and options.output):
-        return "--resume needs the --report of the run before, and -o"
+    if options.resume and not options.output:
+        return "--resume needs -o: what went to the standard output is not there any more"
     return misuse(options, seen, options.report)
 
 

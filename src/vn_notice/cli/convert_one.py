@@ -54,7 +54,7 @@ class Converted:
 
     ok: bool
     content: str
-    written: str
+    written: str | None
     lines: tuple[str, ...] = ()
     data: bytes | None = attrs.field(default=None, repr=False)
     skipped: bool = False

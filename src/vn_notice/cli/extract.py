@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, say
 from vn_notice.cli.inputs import READABLE, add_encoding_to
-from vn_notice.cli.job_options import add_job_options, add_run_options
+from vn_notice.cli.job_options import add_job_options
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
 
 _EXAMPLES = """  vn-notice extract inbox/*.txt > records.jsonl
   vn-notice extract inbox/*.txt --to csv -o records.csv
-  vn-notice extract inbox/ --jobs 4 --report run.jsonl -o records.jsonl
+  vn-notice extract inbox/ --jobs 4 --report run.jsonl --resume -o records.jsonl
   vn-notice extract notice.txt | jq .citations"""
 
 
@@ -27,7 +27,6 @@ def add_to(commands: "Commands") -> None:
     parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
     add_encoding_to(parser)
     add_job_options(parser)
-    add_run_options(parser)
 
 
 def run(options: Namespace) -> int:

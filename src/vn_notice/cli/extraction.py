@@ -2,22 +2,23 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
 from contextlib import ExitStack, closing, nullcontext
 from functools import partial
+from typing import Any, cast
 
 import attrs
 
 from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents
-from vn_notice.batch.ledger import Ledger, hash_of, json_line
+from vn_notice.batch.ledger import json_line
 from vn_notice.cli.account import lines_of_report
-from vn_notice.cli.console import Exit, complain, say, tool_version
+from vn_notice.cli.console import Exit, say
+from vn_notice.cli.findings import Inspection, inspect
 from vn_notice.cli.inputs import base_name
-from vn_notice.cli.jobs import Account, run_jobs, with_stdin
+from vn_notice.cli.jobs import Account
 from vn_notice.diagnostics import Severity
 from vn_notice.errors import VnNoticeError
-from vn_notice.exchange.record import to_record
+from vn_notice.exchange.record import Record, to_record
 from vn_notice.exchange.table import COLUMNS, cells, csv_row
 from vn_notice.files import suffixes
 from vn_notice.storage import Draft, replacing
@@ -25,23 +26,31 @@ from vn_notice.storage import Draft, replacing
 
 def extract_all(options: Namespace, total: int | None) -> Exit:
     """Extract a record from each of *total* inputs; return the exit code."""
+    inspection = Inspection(
+        "extract", partial(_extract, options.encoding), attrs.asdict, _extracted,
+        {"encoding": options.encoding},
+    )  # fmt: skip
     with ExitStack() as stack:
-        ledger = stack.enter_context(_ledger(options) if options.report else nullcontext())
-        account = stack.enter_context(Account(ledger))
+        report = inspection.ledger(options) if options.report else nullcontext()
+        account = stack.enter_context(Account(stack.enter_context(report)))
         head = csv_row(list(COLUMNS)) if options.to == "csv" else ""
         output = _File(options.output, head, stack) if options.output else _Stdout(head)
-        work = partial(_extract, options.encoding, options.to)
-        documents = with_stdin(find_documents(options.inputs, suffixes()))
-        results = stack.enter_context(closing(run_jobs(options, work, documents, total)))
-        for document, found in results:
-            _settle(document.name, found, account, output.put)
-    if options.output and account.done:
+        documents = find_documents(options.inputs, suffixes())
+        found = inspect(options, inspection, documents, total, account)
+        for _, extracted in stack.enter_context(closing(found)):
+            if not isinstance(extracted, VnNoticeError):
+                output.put(_line(extracted.record, options.to))
+                for line in extracted.problems:
+                    say(line)
+    if options.output and output.used:
         say(f"written to {options.output}")
     return account.worst
 
 
 class _Stdout:
     """The standard output; a record goes there as soon as it is read."""
+
+    used = False
 
     def __init__(self, head: str) -> None:
         sys.stdout.write(head)
@@ -57,6 +66,10 @@ class _File:
         self._path, self._head, self._stack = path, head, stack
         self._draft: Draft | None = None
 
+    @property
+    def used(self) -> bool:
+        return self._draft is not None
+
     def put(self, line: str) -> None:
         if self._draft is None:
             self._draft = self._stack.enter_context(replacing(self._path))
@@ -64,38 +77,28 @@ class _File:
         self._draft.write(line.encode())
 
 
-def _ledger(options: Namespace) -> Ledger:
-    run = {"command": "extract", "version": tool_version()}
-    return Ledger(options.report, {**run, "to": options.to, "encoding": options.encoding})
-
-
 @attrs.frozen
 class _Extracted:
-    content: str
-    line: str
+    """The record of a document, and what is to be said of it."""
+
+    record: Record
     problems: tuple[str, ...]
 
+    @property
+    def ok(self) -> bool:
+        return not self.problems
 
-def _extract(encoding: str | None, to: str, document: Document) -> _Extracted:
-    content = document.content()
+
+def _extract(encoding: str | None, document: Document, content: bytes | None) -> _Extracted:
     parsed = document.parsed(content, encoding)
     record = to_record(parsed.notice, base_name(document.name))
-    line = csv_row(cells(record)) if to == "csv" else json_line(record)
-    problems = tuple(lines_of_report(document.name, parsed.report, Severity.ERROR))
-    return _Extracted(hash_of(content), line, problems)
+    return _Extracted(record, tuple(lines_of_report(document.name, parsed.report, Severity.ERROR)))
 
 
-def _settle(
-    name: str,
-    found: _Extracted | VnNoticeError,
-    account: Account,
-    put: Callable[[str], object],
-) -> None:
-    if isinstance(found, VnNoticeError):
-        complain(name, found)
-        account.fail(name, found)
-        return
-    put(found.line)
-    for line in found.problems:
-        say(line)
-    account.finish(name, Exit.PROBLEMS if found.problems else Exit.OK, sha256=found.content)
+def _extracted(packed: Any) -> _Extracted:
+    record = cast("Record", {**packed["record"]})
+    return _Extracted(record, tuple(packed["problems"]))
+
+
+def _line(record: Record, to: str) -> str:
+    return csv_row(cells(record)) if to == "csv" else json_line(record)

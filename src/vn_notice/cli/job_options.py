@@ -7,7 +7,7 @@ _SECONDS = 60.0
 
 
 def add_job_options(parser: ArgumentParser) -> None:
-    """Add the options that say how many processes work, and how long on one document."""
+    """Add the options that say who works, how long on one document, and what is noted of it."""
     parser.add_argument(
         "--jobs", metavar="N", type=_jobs, default=0,
         help="processes; a document that kills one costs only itself (none: all in this one)",
@@ -16,6 +16,15 @@ def add_job_options(parser: ArgumentParser) -> None:
         "--timeout", metavar="S", type=_seconds, default=_SECONDS,
         help=f"with --jobs: seconds for one document ({_SECONDS:g})",
     )  # fmt: skip
+    parser.add_argument(
+        "--as-completed", action="store_true", help="with --jobs: as they are done, in any order"
+    )
+    parser.add_argument(
+        "--report", metavar="FILE", help="write what became of each document, as JSON lines"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="skip what --report says was done, and go on with it"
+    )
 
 
 def _jobs(text: str) -> int:
@@ -34,13 +43,3 @@ def _seconds(text: str) -> float:
     if not 0 < seconds < float("inf"):
         raise ArgumentTypeError("a number of seconds above 0")
     return seconds
-
-
-def add_run_options(parser: ArgumentParser) -> None:
-    """Add the options of commands whose results stand each for itself."""
-    parser.add_argument(
-        "--as-completed", action="store_true", help="with --jobs: as they are done, in any order"
-    )
-    parser.add_argument(
-        "--report", metavar="FILE", help="write what became of each document, as JSON lines"
-    )

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
-from typing import NoReturn, Self
+from typing import Any, NoReturn, Self
 
 import attrs
 
@@ -44,6 +44,8 @@ def misuse(options: Namespace, seen: Survey, *written: str | None) -> str:
             return f"{path} is an input; choose another name for what is written"
     if options.report and options.output and _same(options.report, options.output):
         return "the report needs a name of its own"
+    if options.resume and not options.report:
+        return "--resume needs the --report of the run before"
     return ""
 
 
@@ -58,10 +60,11 @@ def run_jobs(
     total: int | None,
 ) -> Generator[tuple[Task, Answer | VnNoticeError], None, None]:
     """Yield each of *tasks* with what *work* makes of it; a person at a terminal sees how far."""
-    ordered = not getattr(options, "as_completed", False)
     limits = Limits(timeout=options.timeout)
     progress = Progress(total)
-    results = answers(work, progress.watch(tasks), options.jobs, limits, ordered=ordered)
+    results = answers(
+        work, progress.watch(tasks), options.jobs, limits, ordered=not options.as_completed
+    )
     with _terminable(), closing(progress), closing(results):
         for result in results:
             progress.count()
@@ -90,21 +93,22 @@ class Account:
     """What a run came to, noted in its report as it goes; a context manager.
 
     Attributes:
+        ledger: The report, where one is asked for.
         done: How many documents were done in this run.
         worst: The highest exit code.
     """
 
     def __init__(self, ledger: Ledger | None = None) -> None:
-        self._ledger = ledger
+        self.ledger = ledger
         self.done = self._failed = self._skipped = 0
         self.worst = Exit.OK
 
-    def finish(self, name: str, code: Exit, **facts: str | None) -> None:
+    def finish(self, name: str, code: Exit, **facts: Any) -> None:
         """Note a document that was done, with *facts* for the report."""
         self.done += 1
         self.worst = max(self.worst, code)
-        if self._ledger:
-            self._ledger.done(name, "ok" if code is Exit.OK else "problems", **facts)
+        if self.ledger:
+            self.ledger.done(name, "ok" if code is Exit.OK else "problems", **facts)
 
     def skip(self, code: Exit) -> None:
         """Note a document that an earlier run had done; its report says all of it."""
@@ -115,8 +119,8 @@ class Account:
         """Note a document that could not be done."""
         self._failed += 1
         self.worst = max(self.worst, code)
-        if self._ledger:
-            self._ledger.failed(name, error)
+        if self.ledger:
+            self.ledger.failed(name, error)
 
     def summary(self, done: str) -> str:
         """Return in one line how many documents were *done*, and how many not."""
@@ -127,8 +131,8 @@ class Account:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if self._ledger and (kind is None or issubclass(kind, KeyboardInterrupt)):
-            self._ledger.note(
+        if self.ledger and (kind is None or issubclass(kind, KeyboardInterrupt)):
+            self.ledger.note(
                 {
                     "event": "end",
                     "complete": kind is None,

@@ -3,18 +3,20 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, nullcontext
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vn_notice.cli.console import Exit, complain, deliver, say, tool_version
+from vn_notice.cli.console import Exit, deliver, say, tool_version
 from vn_notice.cli.inputs import STDIN
 from vn_notice.cli.job_options import add_job_options
 from vn_notice.errors import InputError, VnNoticeError
-from vn_notice.storage import suffix_of
 
 if TYPE_CHECKING:
     from vn_notice.batch.documents import Document
+    from vn_notice.cli.findings import Inspection
+    from vn_notice.cli.jobs import Account
     from vn_notice.diagnostics import Report
     from vn_notice.reporting.descriptors import Descriptor
     from vn_notice.reporting.results import FileReport
@@ -51,79 +53,106 @@ def wants_colour(choice: str) -> bool:
     return choice == "always"
 
 
-def run_reports(
-    options: Namespace,
-    suffixes: Sequence[str],
-    look: "Callable[[Document], Report]",
-    descriptors: "Iterable[Descriptor]",
-    tell: "Callable[[str, Any], object] | None" = None,
-) -> Exit:
-    """Report what *look* finds in every file; return the exit code.
+class Look(NamedTuple):
+    """How a command looks for problems.
+
+    Attributes:
+        command: What it is called.
+        suffixes: The endings of the files that are looked for in folders.
+        look: Takes a document, and its content if it was read already, and returns the problems of
+            it, in whatever process.
+        report: The class of what it returns.
+        descriptors: The codes of these problems.
+        settings: The options that decide what is found.
+        tell: Is called with the name and what `look` returned for each document.
+    """
+
+    command: str
+    suffixes: Sequence[str]
+    look: "Callable[[Document, bytes | None], Report]"
+    report: "type[Report]"
+    descriptors: "Iterable[Descriptor]"
+    settings: Mapping[str, Any] = {}
+    tell: Callable[[str, Any], object] | None = None
+
+
+def run_reports(options: Namespace, look: Look) -> Exit:
+    """Report what is found in every file; return the exit code.
 
     Args:
         options: With `inputs` and what `add_report_options` adds.
-        suffixes: The endings of the files that are looked for in folders.
-        look: Takes a document and returns the problems of it, in whatever process.
-        descriptors: The codes of these problems.
-        tell: Is called with the name and what *look* returned for each document.
+        look: How to look for it.
     """
     from vn_notice.batch.finding import survey  # noqa: PLC0415 - loaded when used
+    from vn_notice.cli.jobs import Account, misuse, own_suffixes  # noqa: PLC0415
     from vn_notice.reporting.formats import FORMATTERS  # noqa: PLC0415
     from vn_notice.reporting.presentation import Presentation  # noqa: PLC0415
 
-    own = () if options.output is None else (suffix_of(options.output),)
-    seen = survey(options.inputs, suffixes, own)
-    if options.output and os.path.realpath(options.output) in seen.files:
-        say(f"{options.output} is an input; choose another name for the report")
+    seen = survey(options.inputs, look.suffixes, own_suffixes(options))
+    if problem := misuse(options, seen, options.output, options.report):
+        say(f"vn-notice {look.command}: {problem}")
         return Exit.USAGE
     how = Presentation(
         language=options.lang,
         colour=options.output is None and wants_colour(options.colour),
-        descriptors=tuple(descriptors),
+        descriptors=tuple(look.descriptors),
         version=tool_version() if options.format in _VERSIONED else "",
     )
-    run = _Run(options, look, tell)
-    chunks = FORMATTERS[options.format](run.results(suffixes, seen.total), how)
-    if options.output:
-        deliver("".join(chunks).encode(), options.output)
+    inspection = _inspection(look)
+    report = inspection.ledger(options) if options.report else nullcontext()
+    with report as ledger, Account(ledger) as account:
+        found = _found(options, look, inspection, seen.total, account)
+        with closing(found):
+            _put(FORMATTERS[options.format](found, how), options.output)
+    return account.worst
+
+
+def _inspection(look: Look) -> "Inspection[Report]":
+    from vn_notice.cli.findings import Inspection  # noqa: PLC0415 - loaded when used
+
+    return Inspection(look.command, look.look, _pack, partial(_unpack, look.report), look.settings)
+
+
+def _pack(report: "Report") -> Any:
+    from vn_notice.exchange.reports import report_to_plain  # noqa: PLC0415 - loaded when used
+
+    return report_to_plain(report)
+
+
+def _unpack(cls: "type[Report]", plain: Any) -> "Report":
+    from vn_notice.exchange.reports import report_from_plain  # noqa: PLC0415 - loaded when used
+
+    return report_from_plain(cls, plain)
+
+
+def _put(chunks: Iterator[str], output: str | None) -> None:
+    if output:
+        deliver("".join(chunks).encode(), output)
     else:
         for chunk in chunks:
             sys.stdout.write(chunk)
-    return run.worst
 
 
-class _Run:
-    """A run over many files, and the worst that was met so far."""
+def _found(
+    options: Namespace,
+    look: Look,
+    inspection: "Inspection[Report]",
+    total: int | None,
+    account: "Account",
+) -> "Generator[FileReport, None, None]":
+    """Yield the report of each file."""
+    from vn_notice.batch.finding import find_documents  # noqa: PLC0415 - loaded when used
+    from vn_notice.cli.findings import inspect  # noqa: PLC0415
+    from vn_notice.reporting.results import FileReport  # noqa: PLC0415
 
-    def __init__(
-        self,
-        options: Namespace,
-        look: "Callable[[Document], Report]",
-        tell: "Callable[[str, Any], object] | None",
-    ) -> None:
-        self._options, self._look, self._tell = options, look, tell
-        self.worst = Exit.OK
-
-    def results(self, suffixes: Sequence[str], total: int | None) -> "Iterator[FileReport]":
-        """Yield the report of each file; what cannot be read is also told at once."""
-        from vn_notice.batch.finding import find_documents  # noqa: PLC0415 - loaded when used
-        from vn_notice.cli.jobs import run_jobs, with_stdin  # noqa: PLC0415
-
-        documents = with_stdin(find_documents(self._options.inputs, suffixes))
-        with closing(run_jobs(self._options, self._look, documents, total)) as results:
-            for document, found in results:
-                yield self._result(document.name, found)
-
-    def _result(self, name: str, found: "Report | VnNoticeError") -> "FileReport":
-        from vn_notice.reporting.results import FileReport  # noqa: PLC0415 - loaded when used
-
-        path = None if name == STDIN else name
-        if isinstance(found, VnNoticeError):
-            complain(name, found)
-            reason = found.reason if isinstance(found, InputError) else str(found)
-            self.worst = max(self.worst, Exit.UNREADABLE)
-            return FileReport(path, unread=reason)
-        if self._tell:
-            self._tell(name, found)
-        self.worst = max(self.worst, Exit.OK if found.ok else Exit.PROBLEMS)
-        return FileReport(path, found)
+    documents = find_documents(options.inputs, look.suffixes)
+    with closing(inspect(options, inspection, documents, total, account)) as results:
+        for name, found in results:
+            path = None if name == STDIN else name
+            if isinstance(found, VnNoticeError):
+                reason = found.reason if isinstance(found, InputError) else str(found)
+                yield FileReport(path, unread=reason)
+            else:
+                if look.tell:
+                    look.tell(name, found)
+                yield FileReport(path, found)
