@@ -9,6 +9,8 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
+from support.mutation import let_mutants_be_seen
+
 _ROOT = Path(__file__).resolve().parents[1]
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
@@ -36,3 +38,4 @@ def pytest_configure(config: pytest.Config) -> None:
     """Have the examples collected."""
     for sybil in (_DOCSTRINGS, _PAGES):
         config.pluginmanager.register(_Examples(sybil))
+    let_mutants_be_seen(config)
