@@ -56,6 +56,8 @@ def test_read_understood(tmp_path: Path) -> None:
         ("empty.xml", "is empty"),
         ("notice.xyz", "unknown format “.xyz”; known are .txt, .md, .docx"),
         ("notice", "unknown format “”"),
+        ("x" * 300, "unknown format “”"),
+        ("a\0b", "unknown format “”"),
         ("binary.txt", "is no text, but a Word document: is broken"),
         ("noise.txt", "is not text"),
         ("noise.docx", "is no Word document; if it is text, name it .txt"),

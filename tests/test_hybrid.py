@@ -1,12 +1,13 @@
 """PDF that carries its notice: read without loss, and compared with what is printed."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from support.made import long_notice
-from vn_notice.errors import MissingFontError
-from vn_notice.files import read
+from vn_notice.errors import InputError, MissingExtraError, MissingFontError
+from vn_notice.files import read, read_data
 from vn_notice.hybrid import embedded_xml, to_pdf
 from vn_notice.model import Notice, Paragraph
 from vn_notice.render.layout.order import lay_out
@@ -64,3 +65,15 @@ def test_what_is_no_pdf_carries_nothing() -> None:
     assert embedded_xml(b"%PDF-1.7 broken") is None
     assert to_xml(long_notice()) == embedded_xml(to_pdf(long_notice()))
     assert long_notice() == from_xml(embedded_xml(to_pdf(long_notice())) or b"")
+
+
+def test_missing_extras(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the extras the message says what to install."""
+    printed = to_pdf(Notice())
+    monkeypatch.setitem(sys.modules, "typst", None)
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    monkeypatch.delitem(sys.modules, "vn_notice.render.pdf.write")
+    with pytest.raises(MissingExtraError, match=r"vn-notice\[pdf-out\]"):
+        to_pdf(Notice())
+    with pytest.raises(InputError, match=r"vn-notice\[pdf\]"):
+        read_data(printed, "notice.pdf")

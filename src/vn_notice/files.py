@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vn_notice.errors import InputError, XmlReadError, shown
@@ -54,7 +53,8 @@ def suffix_known(name: str) -> str:
     suffix = suffix_of(name)
     if suffix not in suffixes():
         unknown = f"is of an unknown format {shown(suffix)}; known are {', '.join(suffixes())}"
-        raise InputError(name, FOLDER if _is_folder(name) else unknown)
+        # Path.is_dir fails on names that are too long
+        raise InputError(name, FOLDER if os.path.isdir(name) else unknown)  # noqa: PTH112
     return suffix
 
 
@@ -85,13 +85,6 @@ def read_data(data: bytes, name: str, suffix: str = "", encoding: str | None = N
     ingested = ingest(data, name, suffix, encoding)
     parsed = parse_source(ingested.source)
     return attrs.evolve(parsed, report=Report((*ingested.diagnostics, *parsed.report)))
-
-
-def _is_folder(name: str) -> bool:
-    try:
-        return Path(name).is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _read_hybrid(data: bytes, name: str) -> "Parsed | None":

@@ -39,9 +39,7 @@ def to_pdf(notice: Notice, *, font_folder: str | os.PathLike[str] | None = None)
     try:
         from vn_notice.render.pdf.write import Attachment, write_pdf  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
-        if error.name != "typst":
-            raise
-        raise MissingExtraError("writing PDF", "pdf-out") from None
+        raise MissingExtraError("writing PDF", "pdf-out") from error
     source = Attachment(EMBEDDED, to_xml(notice).decode(), "application/xml", "the notice as XML")
     folder = os.fspath(font_folder) if font_folder is not None else None
     return write_pdf(lay_out(notice), (source,), folder)

@@ -67,6 +67,13 @@ def box(text: str) -> str:
         (run("Chữ hoa", "<w:caps/>"), "CHỮ HOA"),
         (run("ẩn", "<w:vanish/>") + run("hiện", "<w:vanish w:val='0'/>"), "hiện"),
         (f"{run('Hết')}{mark('lastRenderedPageBreak')}{mark('commentReference', id='1')}", "Hết"),
+        (run("hiện") + run(" ", "<w:vanish/>"), "hiện"),
+        (run("thừa") + mark("fldChar", fldCharType="end") + run(" dấu"), "thừa dấu"),
+        (mark("sym", font="Symbol", char="Alpha") + mark("sym") + mark("sym", char="D800") + "<w:r/>", ""),
+        (mark("sym", font="Symbol", char="41"), "A"),
+        ("<w:oMath><w:r><w:t>x</w:t></w:r><w:r/><w:r><w:t>=1</w:t></w:r></w:oMath>", "x=1"),
+        (f"<w:r><w:ruby><w:rt>{run('hán')}</w:rt><w:rubyBase>{run('漢')}</w:rubyBase></w:ruby></w:r>", "漢"),
+        (run("1") + mark("footnoteReference", id="2", customMarkFollows="true") + run("*"), "1*"),
         (f"<mc:AlternateContent><mc:Choice>{run('A')}</mc:Choice><mc:Fallback>{run('B')}</mc:Fallback></mc:AlternateContent>", "A"),
     ],
 )  # fmt: skip
@@ -105,6 +112,11 @@ def test_notes() -> None:
     assert "theo danh sách[1].\nHết\n\n[1] Đính kèm.\n" == text_of(body, footnotes=notes)
 
 
+def test_notes_that_are_missing() -> None:
+    """A mark that refers to no note stays in the text, and nothing is said after it."""
+    assert "danh sách[1]\n\n" == text_of(para("danh sách", mark("endnoteReference", id="3")))
+
+
 def test_header_by_columns() -> None:
     """A table that lays out the header is read column after column, with the place of each cell."""
     body = table(
@@ -125,6 +137,36 @@ def test_table_of_data_by_rows() -> None:
     body = table(("TT", "Đơn vị"), ("1", "Văn phòng\nSở"), borders="single")
     body = body.replace("</w:tbl>", "<w:tr><w:trPr><w:del/></w:trPr></w:tr></w:tbl>")
     assert "| TT | Đơn vị |\n| 1 | Văn phòng Sở |\n" == text_of(body)
+
+
+def test_empty_cells() -> None:
+    """A row without words is left out of data, and a column without words out of a layout."""
+    data = table(("a", "b"), ("", " "), ("c", ""), borders="single")
+    assert "| a | b |\n| c |  |\n" == text_of(data)
+    nothing = "<w:tc></w:tc>"
+    layout = table(("a", "b")).replace("<w:tc>", f"{nothing}<w:tc>", 1)
+    assert "\na\n\nb\n\n" == text_of(layout)
+
+
+def test_wide_tables_are_data() -> None:
+    """No header or ending has four columns: such a table is data, with borders or without."""
+    assert "| a | b | c | d |\n" == text_of(table(tuple("abcd")))
+
+
+@pytest.mark.parametrize(
+    ("own", "text"),
+    [
+        ("<w:tblStyle w:val='TableGrid'/>", "| a | b |\n"),
+        ("<w:tblStyle w:val='TableGrid'/><w:tblBorders><w:top w:val='nil'/></w:tblBorders>", "\na\n\nb\n\n"),
+        ("<w:tblStyle w:val='TableNormal'/>", "\na\n\nb\n\n"),
+        ("<w:tblBorders><w:top w:val='single'/></w:tblBorders>", "| a | b |\n"),
+        ("", "\na\n\nb\n\n"),
+    ],
+)  # fmt: skip
+def test_borders(own: str, text: str) -> None:
+    """A style of table gives borders, unless the table takes them away; then it only lays out."""
+    cells = "".join(f"<w:tc>{para(words)}</w:tc>" for words in "ab")
+    assert text == text_of(f"<w:tbl><w:tblPr>{own}</w:tblPr><w:tr>{cells}</w:tr></w:tbl>")
 
 
 def test_place_in_diagnostics() -> None:
@@ -221,6 +263,22 @@ def test_hidden_by_style() -> None:
         run("ẩn", "<w:rStyle w:val='An'/>"), run("Hiện"), run("Nhỏ", "<w:caps w:val='false'/>")
     )
     assert "HIỆNNhỏ\n" == text_of(body, styles=styles)
+
+
+def test_styles_in_a_circle() -> None:
+    """Styles that are based on each other end somewhere; what they say holds."""
+    styles = (
+        "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
+        "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/><w:rPr><w:caps/></w:rPr></w:style>"
+    )
+    assert "A\n" == text_of(para("a", properties="<w:pStyle w:val='A'/>"), styles=styles)
+
+
+def test_fonts_side_by_side() -> None:
+    """Among letters of a legacy font, other fonts and Unicode stay as they are."""
+    old = "<w:rFonts w:ascii='.VnTime'/>"
+    runs = (run("Số 1: "), run("Th«ng b¸o vÒ viÖc", old), run(" – nghỉ lễ", old), run("", old))
+    assert "Số 1: Thông báo về việc – nghỉ lễ\n" == text_of(para(*runs))
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,15 @@ def _twice() -> bytes:
     return out.getvalue()
 
 
+def _packed_otherwise() -> bytes:
+    """Return a document packed in a way that no word processor writes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_WHOLE)) as whole, zipfile.ZipFile(out, "w") as archive:
+        for name in whole.namelist():
+            archive.writestr(name, whole.read(name), zipfile.ZIP_BZIP2)
+    return out.getvalue()
+
+
 def _encrypted() -> bytes:
     data = bytearray(_WHOLE)
     for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
@@ -65,8 +74,10 @@ def _doctype(codec: str) -> bytes:
         (_with_document(b"<a>" * 3000 + b"</a>" * 3000), "no well-formed XML"),
         (_with_document(_doctype("utf-8")), "has a DOCTYPE"),
         (_with_document(_doctype("utf-16")), "has a DOCTYPE"),
+        (_with_document(_doctype("utf-32")), "has a DOCTYPE"),
         (_with_document(b"<a>" + b" " * 2**22 + b"</a>"), "is too large"),
         (zipped({f"{i}.xml": b"" for i in range(package.MOST_PARTS + 1)}), "more than 2000 parts"),
+        (_packed_otherwise(), "is broken"),
         (_twice(), "holds a part twice"),
         (_encrypted(), "is encrypted"),
     ],

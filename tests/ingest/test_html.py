@@ -33,7 +33,7 @@ def text_of(body: str) -> str:
         ("<p><span style='mso-tab-count:2'>  </span>Số</p>", "\t\tSố"),
         ("<p style='mso-list:l0'><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span>Giao</p>", "1.\xa0 Giao"),
         ("<p><span style='font-family:\".VnTimeH\"'>th«ng b¸o</span></p>", "THÔNG BÁO"),
-        ("<p><font face='VNI-Times'>Thoâng <b>baùo</b></font></p>", "Thông báo"),
+        ("<p><font face='VNI-Times'>Thoâng <b>baùo</b> naøy</font> nghỉ</p>", "Thông báo này nghỉ"),
         ("<table border=1><tr><td>a<td><p>b<p>c</tr><tr><th>d<td>e</table>", "| a | b c |\n| d | e |"),
         ("<table><tr><td>a<td><p>b<p>c</table>", "a\n\nb\nc"),
         ("<p>trước<table><tr><td>trong</table>sau", "trước\n\ntrong\n\nsau"),
@@ -102,6 +102,12 @@ def test_declared_encoding(charset: str, codec: str) -> None:
     assert "“Đá” à – ế\n" == read_html(data, "a.html").source.text
 
 
+def test_unknown_declared_encoding() -> None:
+    """A page that declares an encoding that nobody knows is told by its words."""
+    data = "<meta charset=tcvn-x><p>Th«ng b¸o vÒ viÖc nghØ lÔ Quèc kh¸nh".encode("latin-1")
+    assert "Thông báo về việc nghỉ lễ Quốc khánh\n" == read_html(data, "a.html").source.text
+
+
 def test_told_encoding() -> None:
     """A page that declares nothing is told by its words; a named encoding is taken."""
     data = "<p>Th«ng b¸o vÒ viÖc nghØ lÔ Quèc kh¸nh".encode("latin-1")
@@ -123,6 +129,7 @@ def test_damaged_letters() -> None:
         (b"<!-- -->", "holds no page"),
         (b"<div>" * 3000 + b"a", "nested too deeply"),
         (b"<html>\0", "is not text"),
+        (b"<html><frameset><frame src='a.html'></frameset></html>", "holds no page"),
     ],
 )
 def test_refused(data: bytes, reason: str) -> None:

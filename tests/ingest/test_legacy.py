@@ -132,8 +132,13 @@ def test_unknown_encoding() -> None:
     """An encoding that is not known is refused with those that are; a wrong one says so."""
     with pytest.raises(InputError, match=r"utf-8, utf-16, .*, viscii are"):
         read_text(b"a", encoding="latin-1")
-    with pytest.raises(InputError, match="is not in utf-8; name another"):
-        read_text(b"\xff", encoding="utf-8")
+    for data, reason in (
+        (b"\xff", "is not in utf-8; name another"),
+        (b"", "is empty"),
+        (b"a\0b", "is not text"),
+    ):
+        with pytest.raises(InputError, match=reason):
+            read_text(data, encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -165,7 +170,8 @@ def test_sound_text_is_not_suspected() -> None:
         assert () == read_text(text.encode()).diagnostics
 
 
-def test_too_little_to_tell() -> None:
-    """One word tells no encoding: it is refused, not guessed."""
+@pytest.mark.parametrize("text", ["Hà", "tôi và cô bà"])
+def test_too_little_to_tell(text: str) -> None:
+    """One word, or words in several encodings at once, tell none: they are refused, not guessed."""
     with pytest.raises(InputError, match="cannot be told"):
-        read_text("Hà".encode("latin-1"))
+        read_text(text.encode("latin-1"))

@@ -61,7 +61,7 @@ def test_missing(tmp_path: Path, stand_in: Path) -> None:
     [
         ("exit 1", "cannot be read by LibreOffice"),
         ('mkdir "$out" && cp "$before" "$out/document.docx"', "is broken"),
-        ("sleep 60", "took LibreOffice more than"),
+        ("exec sleep 60", "took LibreOffice more than"),
     ],
 )
 def test_fails(
@@ -80,3 +80,24 @@ def test_encrypted(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(_WORD_97 + "EncryptedPackage".encode("utf-16-le"))
     with pytest.raises(InputError, match="is encrypted; save it without a password"):
         read(tmp_path / "a.docx")
+
+
+def test_too_slow_where_groups_of_processes_are_unknown(
+    tmp_path: Path, stand_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows the program alone is ended."""
+    monkeypatch.delattr(os, "killpg")
+    monkeypatch.setattr(office, "SECONDS", 0.5)
+    write(stand_in, "exec sleep 60")
+    (tmp_path / "a.doc").write_bytes(_WORD_97)
+    with pytest.raises(InputError, match="took LibreOffice more than"):
+        read(tmp_path / "a.doc")
+
+
+def test_a_program_that_does_not_start(tmp_path: Path, stand_in: Path) -> None:
+    """What bears the name of LibreOffice and is no program is said to be none."""
+    stand_in.write_bytes(b"\0")
+    stand_in.chmod(0o755)
+    (tmp_path / "a.doc").write_bytes(_WORD_97)
+    with pytest.raises(InputError, match=r"LibreOffice cannot be started: exec format error"):
+        read(tmp_path / "a.doc")

@@ -93,6 +93,19 @@ def test_indented_line_begins_a_paragraph() -> None:
     assert f"{_FULL} {_FULL}\nĐoạn mới\n{_FULL}\n" == text_of(words)
 
 
+def test_gap_begins_a_paragraph() -> None:
+    """After a gap as high as two lines a paragraph begins, though the line before is full."""
+    assert f"{_FULL}\nĐoạn mới\n" == text_of([*body(_FULL), *body("Đoạn mới", top=400)])
+
+
+def test_columns_end_at_a_gap() -> None:
+    """Words far below a header of two columns are no part of its columns."""
+    below: list[Word] = [(55, 400, "Bên A"), (170, 400, "Bên B")]
+    assert ["UBND", "CỘNG", "Bên"] == [
+        part.split()[0] for part in text_of([*_HEADER[:6], *below]).split("\n\n")
+    ]
+
+
 def test_margins() -> None:
     """Page numbers and running heads are layout; a paragraph over two pages stays whole."""
     pages = [

@@ -7,6 +7,7 @@ import pytest
 from vn_notice.diagnostics import Severity
 from vn_notice.errors import RuleConfigError
 from vn_notice.parser.reader import parse
+from vn_notice.rules import registry
 from vn_notice.rules.config import Config
 from vn_notice.rules.engine import check
 from vn_notice.rules.examples import Example
@@ -96,24 +97,65 @@ def test_unreadable_files(tmp_path: Path, content: str) -> None:
         Config.load(tmp_path / "none.toml")
 
 
+HOUSE_RULE = """
+from vn_notice.diagnostics import Severity
+from vn_notice.model import Header
+from vn_notice.rules.examples import Example
+from vn_notice.rules.regimes import Regime
+from vn_notice.rules.rule import Site, rule
+
+@rule({code!r}, "no-header", severity=Severity.NOTE, law={{Regime.ADMINISTRATIVE: "–"}},
+      en="found", vi="có", reason=".", bad=(Example(),))
+def check(header: Header, site: Site):
+    yield site.found()
+"""
+
+
 def test_house_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A module of rules that the settings name is applied with the others."""
-    (tmp_path / "house_rules.py").write_text(
-        "from vn_notice.diagnostics import Severity\n"
-        "from vn_notice.model import Header\n"
-        "from vn_notice.rules.examples import Example\n"
-        "from vn_notice.rules.regimes import Regime\n"
-        "from vn_notice.rules.rule import Site, rule\n"
-        "@rule('OUR001', 'no-header', severity=Severity.NOTE, law={Regime.ADMINISTRATIVE: '–'},\n"
-        "      en='found', vi='có', reason='.', bad=(Example(),))\n"
-        "def check(header: Header, site: Site):\n"
-        "    yield site.found()\n",
-        encoding="utf-8",
-    )
+    (tmp_path / "house_rules.py").write_text(HOUSE_RULE.format(code="OUR001"), encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     config = Config(select=("OUR001",), rules=("house_rules",))
 
     assert ["OUR001"] == [found.code for found in check(parse(UNPADDED), config)]
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("DAT002", "“DAT002” is not a code that no other rule has"),
+        ("Our1", "“Our1” is not a code of three letters and three digits"),
+    ],
+)
+def test_bad_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, message: str
+) -> None:
+    """A rule whose code is taken, or is none, is refused."""
+    name = f"house_{code.lower()}"
+    (tmp_path / f"{name}.py").write_text(HOUSE_RULE.format(code=code), encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    with pytest.raises(RuleConfigError, match=message):
+        check(parse(UNPADDED), Config(rules=(name,)))
+
+
+def test_installed_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules that another distribution names are applied: all of a module, or one."""
+    for name, code in (("firm_rules", "FIR001"), ("office_rules", "OFF001")):
+        (tmp_path / f"{name}.py").write_text(HOUSE_RULE.format(code=code), encoding="utf-8")
+    told = tmp_path / "firm-1.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Name: firm\nVersion: 1\n", encoding="utf-8")
+    named = "[vn_notice.rules]\nall = firm_rules\none = office_rules:check\n"
+    (told / "entry_points.txt").write_text(named, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    registry._installed.cache_clear()
+    try:
+        found = check(parse(UNPADDED), Config(select=("FIR", "OFF")))
+    finally:
+        registry._installed.cache_clear()
+
+    assert ["FIR001", "OFF001"] == sorted(one.code for one in found)
 
 
 def test_missing_house_rules() -> None:

@@ -3,24 +3,27 @@
 import datetime as dt
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given, settings
 
-from vn_notice.diagnostics import Severity
+from vn_notice.diagnostics import DiagnosticKind, Fix, Severity
 from vn_notice.errors import RuleFailedError
-from vn_notice.model.header import Header
-from vn_notice.model.notice import Notice
+from vn_notice.model.header import Header, PlaceDateLine
+from vn_notice.model.notice import DocumentType, Notice
+from vn_notice.model.path import replace
 from vn_notice.parser.reader import parse
 from vn_notice.rules import engine
 from vn_notice.rules.config import Config
 from vn_notice.rules.context import Context
 from vn_notice.rules.engine import check
 from vn_notice.rules.examples import Example
-from vn_notice.rules.fixing import fix_text
+from vn_notice.rules.fixing import fix_notice, fix_text
 from vn_notice.rules.outcomes import Outcome
 from vn_notice.rules.regimes import Regime, regime_of
 from vn_notice.rules.registry import all_rules
 from vn_notice.rules.rule import Rule, Site, rule
+from vn_notice.source import Span
 from vn_notice.testing.strategies import notices
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
@@ -108,6 +111,43 @@ def test_places() -> None:
     assert "6:14" == str(found.location)
     assert "/notice/header/placeDate" == found.path == without.path
     assert without.location is None
+
+
+def test_places_of_changed_words() -> None:
+    """Words that were changed after reading are shown where their part stood in the source."""
+    parsed = parse(Example().source())
+    unpadded = PlaceDateLine(text="A, ngày 5 tháng 01 năm 2021", date=dt.date(2021, 1, 5))
+    changed = replace(parsed.notice, "/notice/header/placeDate", unpadded)
+    (found,) = check(attrs.evolve(parsed, notice=changed), Config(select=("DAT002",)))
+
+    assert found.location is not None
+    (span,) = parsed.source_map.spans("/notice/header/placeDate")
+    assert span == found.location.span
+
+
+def test_words_within_words() -> None:
+    """What is looked for is a word of its own, not letters in a longer one."""
+    body = "1. Bộ Ngoại giao nói về Xđảng và nhà nước, Đảng và nhà nướcX."
+    report = check(parse(Example(body=body).source()), Config(select=("CAP008",)))
+
+    assert [] == [found.code for found in report]
+
+
+@pytest.mark.parametrize(
+    ("spans", "text"), [([(0, 3), (2, 5)], "x def"), ([(0, 3), (3, 5)], "xxef")]
+)
+def test_fixes_that_overlap(spans: list[tuple[int, int]], text: str) -> None:
+    """Of two fixes that overlap the first is applied, alike to a text and to a notice."""
+    kind = DiagnosticKind("OUR004", Severity.NOTE, "", "")
+    path = "/notice/documentType"
+    found = [
+        attrs.evolve(kind.of(), fix=Fix(path, start, end, "x", Span(start, end)))
+        for start, end in spans
+    ]
+    notice = Notice(document_type=DocumentType(text="abc def"))
+
+    assert text == fix_text("abc def", found)
+    assert Notice(document_type=DocumentType(text=text)) == fix_notice(notice, found)
 
 
 def test_signed_documents_are_not_mended() -> None:

@@ -56,7 +56,8 @@ def _run(command: list[str], name: str) -> None:
             command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
         )
     except OSError as error:
-        raise InputError(name, f"LibreOffice cannot be started: {error.strerror}") from None
+        reason = (error.strerror or "unknown reason").lower()
+        raise InputError(name, f"LibreOffice cannot be started: {reason}") from None
     try:
         running.wait(SECONDS)
     except subprocess.TimeoutExpired:

@@ -34,16 +34,17 @@ def fix_text(text: str, report: Iterable[Diagnostic]) -> str:
 
 
 def fix_notice(notice: Notice, report: Iterable[Diagnostic]) -> Notice:
-    """Return *notice* with the fixes of *report* applied to the words of its parts.
+    """Return *notice* with the fixes of *report* applied; of two that overlap, the first.
 
-    What was understood stays as it is: no fix changes a name, a date or a number. A fix that
-    reaches into a citation or a name within a paragraph is left out.
+    Only the words of parts change. What was understood stays as it is: no fix changes a name, a
+    date or a number. A fix that reaches into a citation or a name within a paragraph is left out.
     """
-    fixes = sorted(_fixes(report), key=lambda fix: (fix.path, fix.start), reverse=True)
-    for index, fix in enumerate(fixes):
-        later = fixes[index - 1] if index else None
-        if later is None or later.path != fix.path or fix.end <= later.start:
-            notice = _fixed(notice, fix)
+    kept: list[Fix] = []
+    for fix in sorted(_fixes(report), key=lambda fix: (fix.path, fix.start, fix.end)):
+        if not kept or kept[-1].path != fix.path or kept[-1].end <= fix.start:
+            kept.append(fix)
+    for fix in reversed(kept):  # from the end, so that the offsets of the others stay true
+        notice = _fixed(notice, fix)
     return notice
 
 

@@ -76,7 +76,7 @@ def source_span(
     if whole == text and len(spans) == 1:
         return Span(spans[0].start + start, spans[0].start + end)
     offsets = _offsets(source, spans, text)
-    if len(offsets) < len(text) or not offsets:
+    if len(offsets) < len(text):
         return None
     last = offsets[end - 1] + 1 if end else offsets[0]
     first = offsets[start] if start < len(offsets) else last

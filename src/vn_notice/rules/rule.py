@@ -119,11 +119,6 @@ class Rule:
     mentions: tuple[str, ...] = ()
 
     @property
-    def family(self) -> str:
-        """The letters of the code."""
-        return self.code[:3]
-
-    @property
     def fixable(self) -> bool:
         """Whether some findings carry a fix, as its examples show."""
         return any(example.fixed is not None for example in self.bad)

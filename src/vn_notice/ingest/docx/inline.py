@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from vn_notice.ingest.docx.names import content, is_on, local, value
+from vn_notice.ingest.docx.names import content, local, value
 from vn_notice.ingest.docx.numbering import GLYPHS
-from vn_notice.ingest.docx.styles import Styles, font, switch
+from vn_notice.ingest.docx.styles import Styles, font, is_one, switch
 from vn_notice.ingest.fonts import encoding_of_font, from_font, truly_legacy
 
 _CHARACTERS = {
@@ -107,11 +107,8 @@ class Words:
             yield from self._words(element, paragraph)
 
     def _note(self, name: str, element: Any) -> str:
-        if (
-            is_on(element.find("{*}customMarkFollows"))
-            or value(element, "customMarkFollows") == "1"
-        ):
-            return ""
+        if is_one(value(element, "customMarkFollows")):
+            return ""  # the words go on with a mark of their own
         key = (_NOTES[name], value(element, "id") or "")
         return f"[{self.notes.setdefault(key, len(self.notes) + 1)}]"
 
