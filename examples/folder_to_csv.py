@@ -9,17 +9,21 @@ import vn_notice as vn
 COLUMNS = ("source", "number", "date", "issuer", "subject", "signer_name")
 
 
+def harmless(cell: object) -> str:
+    """Let no spreadsheet compute the cell."""
+    return f"'{cell}" if str(cell)[:1] in {*"=+-@"} else str(cell or "")
+
+
 def main(folder: str, out: str) -> None:
     """Write a row for each document that can be read; say which cannot."""
     with Path(out).open("w", encoding="utf-8-sig", newline="") as file:  # Excel needs the mark
-        table = csv.DictWriter(file, COLUMNS, extrasaction="ignore")
-        table.writeheader()
-        for path in sorted(Path(folder).rglob("*")):
-            if path.suffix in {".txt", ".docx", ".pdf", ".html"}:
-                try:
-                    table.writerow(vn.to_record(vn.read(path).notice, path.name))
-                except vn.VnNoticeError as error:
-                    print(error, file=sys.stderr)
+        (table := csv.writer(file)).writerow(COLUMNS)
+        for name, result in vn.iter_notices(folder):
+            if not isinstance(result, vn.VnNoticeError):
+                record = vn.to_record(result.notice, Path(name).name)
+                table.writerow([harmless(record.get(column)) for column in COLUMNS])
+            else:
+                print(result, file=sys.stderr)
 
 
 if __name__ == "__main__":

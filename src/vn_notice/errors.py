@@ -29,6 +29,22 @@ def printable(value: object) -> str:
     return text if text.isprintable() else UNPRINTABLE.sub("\ufffd", text)
 
 
+def printable_json(text: str) -> str:
+    r"""Return JSON with an escape for what a terminal obeys or hides; it says the same.
+
+    Line breaks and indentation stay: within its strings JSON has an escape for them anyway.
+
+    Example:
+        >>> printable_json('["Về việc\u202e"]')
+        '["Về việc\\u202e"]'
+    """
+    return text if text.isprintable() else UNPRINTABLE.sub(_json_escape, text)
+
+
+def _json_escape(found: re.Match[str]) -> str:
+    return found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}"
+
+
 def shown(value: object) -> str:
     """Return *value* quoted for a message: bounded, without control or bidi characters."""
     text = printable(value)

@@ -5,6 +5,8 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
 from support.running import Run
 from support.samples import TEXT, sample
 from vn_notice.exchange.json_text import to_json
@@ -40,6 +42,24 @@ def test_csv(run: Run) -> None:
     head, row = csv.reader(io.StringIO(run("extract", "b.json", "--to", "csv").out))
     assert list(COLUMNS) == head
     assert tuple(row[:3]) == ("b.json", "TB", "07/TB-BDT")
+
+
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+1", "- việc", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"]
+)
+def test_formulas(run: Run, words: str) -> None:
+    """No cell begins as a formula does, but behind an apostrophe, which --raw-cells leaves out."""
+    Path("=1.json").write_text(to_json(replace(sample(), "/notice/subject", Paragraph.of(words))))
+    written = run("extract", "=1.json", "--to", "csv")
+    raw = run("extract", "=1.json", "--to", "csv", "--raw-cells")
+    (safe,) = csv.DictReader(io.StringIO(written.out, newline=""))
+    (found,) = csv.DictReader(io.StringIO(raw.out, newline=""))
+    assert (f"'{words}", "'=1.json") == (safe["subject"], safe["source"])
+    assert not any(cell.lstrip().startswith((*"=+-@＝",)) for cell in safe.values())
+    assert (words, "=1.json") == (found["subject"], found["source"])
+    (record,) = map(json.loads, run("extract", "=1.json").out.splitlines())
+    assert words == record["subject"]
+    assert 2 == run("extract", "=1.json", "--raw-cells").code
 
 
 def test_to_file(run: Run) -> None:

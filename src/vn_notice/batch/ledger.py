@@ -15,7 +15,14 @@ from typing import IO, Any, Self
 
 import attrs
 
-from vn_notice.errors import InputError, OutputError, UnfinishedError, VnNoticeError, printable
+from vn_notice.errors import (
+    InputError,
+    OutputError,
+    UnfinishedError,
+    VnNoticeError,
+    printable,
+    printable_json,
+)
 
 Event = Mapping[str, Any]
 
@@ -37,11 +44,7 @@ def json_line(value: Mapping[str, Any]) -> str:
         >>> json_line({"about": "một\nhai\u2028ba"})
         '{"about": "một\\nhai\\u2028ba"}\n'
     """
-    return f"{json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)}\n"
-
-
-#: Characters that JSON allows within a string and that some programs take for the end of a line.
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+    return f"{printable_json(json.dumps(value, ensure_ascii=False))}\n"
 
 
 @attrs.frozen
@@ -157,8 +160,7 @@ class Ledger:
 
     def note(self, event: Event) -> None:
         """Write a line."""
-        # a name of a file may hold bytes that are no UTF-8; JSON has an escape for them
-        line = json_line(event).encode("utf-8", "backslashreplace")
+        line = json_line(event).encode()
         try:
             while line:
                 line = line[self._file.write(line) or 0 :]

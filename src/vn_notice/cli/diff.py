@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vn_notice.cli.commands import add_command
 from vn_notice.cli.console import Exit, for_each, one_line, say
 from vn_notice.cli.inputs import STDIN, read_parsed
+from vn_notice.errors import printable_json
 
 if TYPE_CHECKING:
     from vn_notice.cli.commands import Commands
@@ -52,4 +53,4 @@ def run(options: Namespace) -> int:
 def _json(changes: "Changes") -> str:
     from vn_notice.exchange.changes import changes_to_dicts  # noqa: PLC0415 - loaded when used
 
-    return json.dumps(changes_to_dicts(changes), ensure_ascii=False, indent=2)
+    return printable_json(json.dumps(changes_to_dicts(changes), ensure_ascii=False, indent=2))

@@ -24,6 +24,9 @@ def add_to(commands: "Commands") -> None:
     help_of_inputs = f"{READABLE}; a folder, archive, or pattern in quotes"
     parser.add_argument("inputs", metavar="FILE", nargs="+", help=help_of_inputs)
     parser.add_argument("--to", choices=("jsonl", "csv"), default="jsonl", help="format (jsonl)")
+    parser.add_argument(
+        "--raw-cells", action="store_true", help="with csv: no apostrophe before = + - @"
+    )
     parser.add_argument("-o", metavar="FILE", dest="output", help="file to write")
     add_encoding_to(parser)
     add_job_options(parser)
@@ -37,6 +40,9 @@ def run(options: Namespace) -> int:
     from vn_notice.files import suffixes  # noqa: PLC0415
 
     seen = survey(options.inputs, suffixes(), own_suffixes(options))
+    if options.raw_cells and options.to != "csv":
+        say("vn-notice extract: --raw-cells is about cells; add --to csv")
+        return Exit.USAGE
     if problem := misuse(options, seen, options.output, options.report):
         say(f"vn-notice extract: {problem}")
         return Exit.USAGE

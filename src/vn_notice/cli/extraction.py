@@ -34,12 +34,14 @@ def extract_all(options: Namespace, total: int | None) -> Exit:
         report = inspection.ledger(options) if options.report else nullcontext()
         account = stack.enter_context(Account(stack.enter_context(report)))
         head = csv_row(list(COLUMNS)) if options.to == "csv" else ""
-        output = _File(options.output, head, stack) if options.output else _Stdout(head)
+        output: _File | _Stdout = (
+            _File(options.output, head, stack) if options.output else _Stdout(head)
+        )
         documents = find_documents(options.inputs, suffixes())
         found = inspect(options, inspection, documents, total, account)
         for _, extracted in stack.enter_context(closing(found)):
             if not isinstance(extracted, VnNoticeError):
-                output.put(_line(extracted.record, options.to))
+                output.put(_line(extracted.record, options))
                 for line in extracted.problems:
                     say(line)
     if options.output and output.used:
@@ -100,5 +102,7 @@ def _extracted(packed: Any) -> _Extracted:
     return _Extracted(record, tuple(packed["problems"]))
 
 
-def _line(record: Record, to: str) -> str:
-    return csv_row(cells(record)) if to == "csv" else json_line(record)
+def _line(record: Record, options: Namespace) -> str:
+    if options.to == "csv":
+        return csv_row(cells(record), raw=options.raw_cells)
+    return json_line(record)

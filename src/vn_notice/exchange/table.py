@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import get_type_hints
 
 from vn_notice.exchange.record import Record
@@ -9,19 +10,26 @@ from vn_notice.exchange.record import Record
 #: The columns, in the order of the fields of the record.
 COLUMNS = tuple(get_type_hints(Record))
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: What makes a cell a formula, in some spreadsheets also behind white space or in full width.
+_FORMULA = re.compile(r"[\t\r\n\0]|\s*[=+\-@＝＋－＠]")
 
 
-def csv_row(cells: list[str]) -> str:
+def csv_row(cells: list[str], *, raw: bool = False) -> str:
     r"""Return one line of CSV; a cell that a spreadsheet would compute begins with an apostrophe.
 
+    This is what OWASP ASVS 5.0 asks for, in 1.2.10. With *raw*, cells stay as they are.
+
     Example:
-        >>> csv_row(["=1+1", 'a "b", c'])
-        '\'=1+1,"a ""b"", c"\r\n'
+        >>> csv_row(["=1+1", 'a "b", c']), csv_row(["=1+1"], raw=True)
+        ('\'=1+1,"a ""b"", c"\r\n', '=1+1\r\n')
     """
     line = io.StringIO()
-    csv.writer(line).writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells])
+    csv.writer(line).writerow(cells if raw else map(_harmless, cells))
     return line.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
 def cells(record: Record) -> list[str]:

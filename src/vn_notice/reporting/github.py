@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from vn_notice.diagnostics import Diagnostic, Severity
+from vn_notice.errors import printable
 from vn_notice.reporting.presentation import TOOL, Presentation
 from vn_notice.reporting.results import FileReport
 
@@ -44,5 +45,7 @@ def _properties(result: FileReport, diagnostic: Diagnostic | None = None) -> dic
 
 
 def _command(name: str, properties: dict[str, object], message: str) -> str:
-    written = (f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items())
-    return f"::{name} {','.join(written)}::{message.translate(_DATA)}\n"
+    written = ",".join(
+        f"{key}={str(value).translate(_PROPERTY)}" for key, value in properties.items()
+    )
+    return f"{printable(f'::{name} {written}::{message.translate(_DATA)}')}\n"

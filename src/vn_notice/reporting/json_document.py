@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from vn_notice.diagnostics import Diagnostic
+from vn_notice.errors import printable_json
 from vn_notice.reporting.presentation import TOOL, Presentation
 from vn_notice.reporting.results import FileReport, Totals
 
@@ -27,7 +28,7 @@ def to_json_document(results: Iterable[FileReport], how: Presentation) -> Iterat
         "files": list(map(_file, known)),
         "summary": summary,
     }
-    yield f"{json.dumps(document, ensure_ascii=False, indent=2)}\n"
+    yield f"{printable_json(json.dumps(document, ensure_ascii=False, indent=2))}\n"
 
 
 def _file(result: FileReport) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from vn_notice.diagnostics import Diagnostic, Language
+from vn_notice.errors import printable_json
 from vn_notice.reporting.descriptors import Descriptor
 from vn_notice.reporting.presentation import TOOL, Presentation
 from vn_notice.reporting.results import FileReport
@@ -25,7 +26,7 @@ def to_sarif(results: Iterable[FileReport], how: Presentation) -> Iterator[str]:
     absolute. Columns count code points.
     """
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(list(results), how)]}
-    yield f"{json.dumps(log, ensure_ascii=False, indent=2)}\n"
+    yield f"{printable_json(json.dumps(log, ensure_ascii=False, indent=2))}\n"
 
 
 def _run(results: list[FileReport], how: Presentation) -> dict[str, Any]:
