@@ -17,6 +17,7 @@ LABELS = [
     ("I. ĐÁNH GIÁ CHUNG", "I.", LabelStyle.ROMAN, 1),
     ("II- NHIỆM VỤ", "II-", LabelStyle.ROMAN, 2),
     ("III/. TỔ CHỨC", "III/.", LabelStyle.ROMAN, 3),
+    ("I/- YÊU CẦU", "I/-", LabelStyle.ROMAN, 1),
     ("IV.- KIẾN NGHỊ", "IV.-", LabelStyle.ROMAN, 4),
     ("1. Giao Sở Tài chính", "1.", LabelStyle.ARABIC, 1),
     ("2/ Đề nghị", "2/", LabelStyle.ARABIC, 2),

@@ -17,6 +17,10 @@ TEXTS = [
         "các Thứ trưởng: Lò Minh Phú (Bộ Xây dựng), Đỗ Kim Sanh (Bộ Tài chính)",
         ["Lò Minh Phú", "Đỗ Kim Sanh"],
     ),
+    (
+        "Chủ nhiệm Ủy ban Pháp luật của Quốc hội Tạ Hữu An, Tổng Biên tập Báo Biển xanh Lê Thị Bé",
+        ["Tạ Hữu An", "Lê Thị Bé"],
+    ),
     ("PGS.TS. Tạ Hữu Phương – Hiệu trưởng", ["Tạ Hữu Phương"]),
     ("Đại tá Nguyễn Văn Sáu báo cáo", ["Nguyễn Văn Sáu"]),
     ("đồng chí Y Thanh Niê phát biểu", ["Y Thanh Niê"]),

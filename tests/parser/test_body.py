@@ -46,6 +46,10 @@ OUTLINES = {
         "I. A\n1. B\na) C;\n- D;\n+ E.\nb) F.\n2. G\nII. H\n1. K",
         ["1 I.", "2 1.", "3 a)", "4 -", "5 +", "3 b)", "2 2.", "1 II.", "2 1."],
     ),
+    "items that begin with figures": (
+        "1. A:\n- 45 đồng\n - 60 đồng\n- 75 đồng\n2. B",
+        ["1 1.", *["2 -"] * 3, "1 2."],
+    ),
     "decimals below numbers": (
         "1. A\n1.1. B\n1.2. C\n2. D\n2.1. E\n- F",
         ["1 1.", "2 1.1.", "2 1.2.", "1 2.", "2 2.1.", "3 -"],

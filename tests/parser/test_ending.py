@@ -97,6 +97,19 @@ def test_filing_lines(line: str, text: str) -> None:
     assert text == distribution.filing.text
 
 
+def test_where_the_file_lies_is_no_part_of_the_filing() -> None:
+    """The path of the file, printed below the filing line, is kept apart."""
+    notice = read(
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT, TH\nd:\\2011\\TB\\nghi le\n\nGIÁM ĐỐC\n\nLê Văn An"
+    )
+
+    assert notice.distribution
+    assert notice.distribution.filing
+    assert notice.distribution.filing.text == "VT, TH"
+    assert notice.signature
+    assert notice.signature.name == "Lê Văn An"
+
+
 @pytest.mark.parametrize(
     ("line", "code"),
     [("- <Hoa/2021/TB01>", "Hoa/2021/TB01"), ("<An_TB05>", "An_TB05"), ("PL.(300)", "PL.(300)")],

@@ -86,6 +86,76 @@ tháng 3 năm 2021
 
 Số: 05/TB-SYT
 """,
+    "cells of a narrow table, one below the other": """
+UBND
+TỈNH LÀO CAI
+SỞ Y TẾ
+-------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do -
+Hạnh phúc
+---------------
+|
+Số:
+05/TB-SYT
+|
+Lào
+Cai, ngày 05 tháng 3 năm 2021
+|
+""",
+    "the place above the date": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+|
+CỘNG HÒA XÃ
+HỘI CHỦ NGHĨA VIỆT NAM
+{MOTTO}
+|
+Số: 05/TB-
+SYT
+|
+Lào Cai,
+ngày 05 tháng 3 năm 2021
+""",
+    "the number far apart": f"""
+UBND TỈNH LÀO CAI               {NATION}
+SỞ Y TẾ                         {MOTTO}
+Số:     05     /TB-SYT                 {DATE}
+""",
+    "the number labelled in a small letter": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+số 05/TB-SYT
+{NATION}
+{MOTTO}
+{DATE}
+""",
+    "what is left of a rule": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+-{NATION}
+{MOTTO}
+-Số: 05/TB-SYT
+{DATE}
+""",
+    "the words of a page above": f"""
+Sở Y tế Lào Cai - Thông báo về việc nghỉ lễ
+THÔNG BÁO VỀ VIỆC NGHỈ LỄ
+Tin nổi bật
+Số hiệu: 05/TB-SYT
+Ngày ban hành: 05/03/2021
+
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+
+{NATION}
+{MOTTO}
+
+Số: 05/TB-SYT
+{DATE}
+""",
     "a seal above": f"""
 SỞ Y TẾ LÀO CAI
 soyte@example.vn
@@ -150,6 +220,51 @@ def test_issuers(lines: list[str], parent: str | None, issuer: str) -> None:
 
     assert issuer == (header.issuing_body and header.issuing_body.name)
     assert parent == (header.parent_body and header.parent_body.name)
+
+
+@pytest.mark.parametrize("page", ["Thông báo về việc nghỉ lễ\nTin tức", "Về việc nghỉ lễ"])
+def test_what_a_page_calls_a_document_is_no_body(page: str) -> None:
+    """Without a header in capitals, lines about a notice name no issuer, and are kept."""
+    header = read_header(f"{page}\n{NATION}\n{MOTTO}\n")
+
+    assert header.issuing_body is None
+    assert "\n".join(one.text for one in header.other) == page
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["THÔNG BÁO\nNGHỈ\nLỄ NĂM 2021", "THÔNG BÁO\nNGHỈ LỄ NĂM\n2021", "THÔNG BÁO NGHỈ LỄ NĂM 2021"],
+)
+def test_a_subject_broken_over_lines(title: str) -> None:
+    """A subject in capitals is whole, however short its first line or its last one is."""
+    notice = parse(
+        f"{title}\nThứ Hai, 05/4/2021 - 08:00\n\nCăn cứ Bộ luật Lao động;\n\nNghỉ.\n"
+    ).notice
+
+    assert notice.subject
+    assert notice.subject.text == "NGHỈ LỄ NĂM 2021"
+    assert [one.text for one in notice.header.other] == ["Thứ Hai, 05/4/2021 - 08:00"]
+    assert [one.text for one in notice.legal_bases] == ["Căn cứ Bộ luật Lao động;"]
+
+
+def test_who_decides_is_no_part_of_the_subject() -> None:
+    """A line in capitals between subject and bases names who decides."""
+    notice = parse(
+        "QUYẾT ĐỊNH\nVỀ VIỆC CÔNG NHẬN ĐIỀU LỆ HỘI\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A\n"
+        "Căn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Công nhận Điều lệ.\n"
+    ).notice
+
+    assert notice.subject
+    assert notice.subject.text == "VỀ VIỆC CÔNG NHẬN ĐIỀU LỆ HỘI"
+    assert notice.authority
+    assert notice.authority.text == "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A"
+
+
+def test_addressees_go_on_below_a_blank_line() -> None:
+    """A list of addressees that ends with a comma is not at its end."""
+    notice = parse("THÔNG BÁO\n\nKính gửi: Các trường trung cấp,\n\ncao đẳng.\n\nNghỉ lễ.\n").notice
+
+    assert [one.text for one in notice.addressees] == ["Kính gửi: Các trường trung cấp, cao đẳng."]
 
 
 def test_party_header() -> None:

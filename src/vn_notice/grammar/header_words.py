@@ -15,7 +15,8 @@ _PARTY_NAME = re.compile(r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam")
 _MOTTO = re.compile(
     r"d\wc\s{1,3}l\wp\s{0,3}\W{1,3}\s{0,3}t\w\s{1,3}do\s{0,3}\W{1,3}\s{0,3}h\w{1,2}nh\s{1,3}ph\w{1,2}c"
 )
-NUMBER_LABEL = re.compile(r"(?:S[ốôỐÔ]|SỐ|So)\s{0,3}[:.]?(?=[\s\d/.…_-]|$)")
+#: "Số hiệu: …", "Số công báo: …" label other things.
+NUMBER_LABEL = re.compile(r"(?:S[ốôỐÔ]|SỐ|So)(?!\s{1,3}[a-zđ])\s{0,3}[:.]?(?=[\s\d/.…_-]|$)")
 SUBJECT_LABEL = re.compile(r"[Vv]\s?[/.]\s?[Vv]\b\s?[:.]?")
 #: What the Party writes below the number instead of "V/v" (HD 05-HD/VPTW, mục I.5.2.3).
 PARTY_SUBJECT = re.compile(r"[Vv]ề việc\s")

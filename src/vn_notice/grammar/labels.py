@@ -27,7 +27,7 @@ _WORD = re.compile(
 )
 _UPPER = re.compile(r"(?P<letter>[A-EGHIĐ])\s?[./)-](?=\s*[^\W\d_])")
 _ROMAN = re.compile(
-    r"(?P<number>[IVXLC]{1,7})\s?(?:\.-|/\.|[./)-])(?=\s|[^\W\d_]|$)|(?P<bare>[IVX]{1,5})(?=\s[A-ZĐÀ-Ỹ]{2})"
+    r"(?P<number>[IVXLC]{1,7})\s?(?:\.-|/\.|/-|[./)-])(?=\s|[^\W\d_]|$)|(?P<bare>[IVX]{1,5})(?=\s[A-ZĐÀ-Ỹ]{2})"
 )
 _DECIMAL = re.compile(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?:(?:/-|\.-|[.)/-])(?=\s|[^\W\d_])|(?=\s[^\W\d_]))"

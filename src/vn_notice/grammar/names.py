@@ -30,7 +30,8 @@ _CAPITAL_HONORIFICS = ("Ông", "Bà", "Anh", "Chị", "Thầy", "Cô")
 #: An office, and at most the name of its body, right before a name that no honorific opens.
 _OFFICE_BEFORE = re.compile(
     r"\b(?:[Cc]hủ tịch|[Gg]iám đốc|(?<!tăng )[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+"
-    r"|[Tt]hủ tướng|[Cc]hủ nhiệm|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)\b"
+    r"|[Tt]hủ tướng|[Tt]ổng [Bb]iên tập|[Cc]hủ nhiệm"
+    r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)\b"
     r"(?P<body>[^;.:–]{0,110}):?\s?$"
 )
 #: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
@@ -38,7 +39,8 @@ _LIST_OPENS = re.compile(r"\b[Cc]ác (?:đồng chí|đ/c|ông|bà|ông bà|ông
 _LIST_ITEM = re.compile(r"(?:[:;,]|\bvà)\s$")
 _PERSON_AFTER = re.compile(r"\s?(?:,|-|–|\()\s?(?=[^\W\d_])")
 #: Words after which what follows an office is no longer its body.
-_APART = re.compile(r"\b(?:của|tại|về|theo|được)\b")
+#: A committee "của Quốc hội" is named so.
+_APART = re.compile(r"\b(?:của(?! Quốc hội| HĐND| Hội đồng nhân dân)|tại|về|theo|được)\b")
 _LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
 _STREET_BEFORE = re.compile(
     r"(?:[A-ZĐ]{2,5}|[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"

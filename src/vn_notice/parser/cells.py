@@ -10,7 +10,8 @@ from vn_notice.source import LayoutKind
 
 #: Four spaces part columns, but not where a day, a month or a number was left blank.
 _SEPARATOR = re.compile(
-    r"[ ]*+[|\t][|\s]*+|(?<!gày)(?<!áng)(?<!năm)(?<!Số)(?<!Số:)[ ]{4,}+(?!tháng|năm|[/|-])|\s*\\$"
+    r"[ ]*+[|\t][|\s]*+"
+    r"|(?<!gày)(?<!áng)(?<!năm)(?<!Số)(?<!Số:)(?<! )[ ]{4,}+(?!tháng|năm|[/|-])|\s*\\$"
 )
 
 

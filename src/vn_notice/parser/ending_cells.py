@@ -29,6 +29,7 @@ _NEXT_LINE = re.compile(
     r"|(?<=[A-ZĐÀ-Ỹ])\s(?=(?:KT|TL|TUQ|TM)\.\s)"
     r"|(?<=[A-ZĐÀ-Ỹ])(?<!PHÓ)(?<!/[TLM])(?<!KT)\s(?=(?:PHÓ|CHÁNH)\s|THỨ TRƯỞNG)"
 )
+_FILE_PATH = re.compile(r"[a-z]:\\")
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
 
 
@@ -220,7 +221,9 @@ def _is_open(ending: Ending) -> bool:
 
 
 def _goes_on(before: str, text: str) -> bool:
-    return before.endswith((",", "(", "-", "&")) or (not before.endswith(".") and text[0].islower())
+    if before.endswith((",", "(", "-", "&")):
+        return True
+    return not before.endswith(".") and text[0].islower() and not _FILE_PATH.match(text)
 
 
 def _is_recipient(text: str, recipients: Sequence[Sequence[Run]]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from vn_notice.grammar.fuzzy import bare
+from vn_notice.grammar.fuzzy import bare, is_upper, letters
 from vn_notice.grammar.header_words import (
     CONTACT,
     NUMBER_LABEL,
@@ -22,13 +22,12 @@ from vn_notice.model.header import Header, Mark, NumberLine, PlaceDateLine
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.values import DocumentNumber
 from vn_notice.parser.cells import cells_of
-from vn_notice.parser.issuers import read_bodies
+from vn_notice.parser.issuers import count_captions, read_bodies
 from vn_notice.parser.lines import Line
+from vn_notice.parser.rejoining import rejoined
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 
-_DATE_OPEN = re.compile(r"(?:ngày|tháng|năm)\s{0,9}[0-9.…]{0,6}$")
-_DATE_GOES_ON = re.compile(r"(?:tháng|năm)\s|(?:19|20)[0-9]{2}$|[0-9]{1,2}\s(?:tháng|năm)\s")
 _SYMBOL_ALONE = re.compile(r"\s{0,3}/\s{0,3}\S{2,40}|-[A-ZĐ][A-Za-zĐđ]{1,3}/\S{2,20}")
 
 
@@ -50,7 +49,7 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
     """Return the cells of the header lines, each under what it is."""
     cells = Cells()
     rows = list(lines)
-    rows_of_cells = _rejoined([list(cells_of(line.run, trace)) for line in rows])
+    rows_of_cells = rejoined([list(cells_of(line.run, trace)) for line in rows])
     stamped = _stamped(rows)
     subject_column: int | None = None
     for index, line in enumerate(rows):
@@ -66,28 +65,15 @@ def sort_cells(lines: Iterable[Line], trace: Trace) -> Cells:
                 cells.subject.append(cell)
             else:
                 _sort(cell, cells)
+    captions = count_captions(cells.bodies)
+    cells.other[:0] = cells.bodies[:captions]
+    del cells.bodies[:captions]
     return cells
 
 
 def _opens_subject(text: str, cells: Cells) -> bool:
     """Return whether a cell begins a subject; below the number, the Party writes "về việc"."""
     return bool(SUBJECT_LABEL.match(text) or (cells.number and PARTY_SUBJECT.match(text)))
-
-
-def _rejoined(rows: list[list[tuple[int, Run]]]) -> list[list[tuple[int, Run]]]:
-    """Return the rows with a date that was broken off put together again, in its column."""
-    last: dict[int, tuple[int, int]] = {}
-    for at, row in enumerate(rows):
-        for place, (column, cell) in enumerate(row):
-            above = last.get(column)
-            if above and _DATE_GOES_ON.match(cell.text):
-                _, upper = rows[above[0]][above[1]]
-                if _DATE_OPEN.search(upper.text):
-                    rows[above[0]][above[1]] = (column, Run.join([upper, cell]))
-                    row[place] = (column, Run(cell.view, "", ()))
-                    continue
-            last[column] = (at, place)
-    return [[item for item in row if item[1]] for row in rows]
 
 
 def _stamped(lines: list[Line]) -> set[int]:
@@ -144,8 +130,9 @@ def _sort(cell: Run, cells: Cells) -> None:
 def _is_aside(text: str) -> bool:
     """Return whether a line above the number names no body: a contact line, a sentence."""
     return (
-        text.startswith(("(", "Mẫu ", "Biểu "))
-        or text.endswith((".", ";", ":"))
+        not letters(text)
+        or text.startswith(("(", "Mẫu ", "Biểu "))
+        or (text.endswith((".", ";", ":")) and not (is_upper(text) and text[-1] == "."))
         or bool(CONTACT.match(text))
     )
 
@@ -156,7 +143,9 @@ def _find_place_date(text: str) -> tuple[int, int] | None:
 
 
 def _is_number(text: str, cells: Cells) -> bool:
-    if not cells.number and NUMBER_LABEL.match(text):
+    if not cells.number and (
+        NUMBER_LABEL.match(text) or (text.startswith("số ") and match_number(text))
+    ):
         return True
     if cells.number and match_number(cells.number[0].text + text) is None:
         return False

@@ -2,12 +2,16 @@
 
 import re
 
-from vn_notice.grammar.fuzzy import bare
+from vn_notice.grammar.fuzzy import bare, is_upper
 from vn_notice.model.parties import Organisation
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
+from vn_notice.vocabulary.document_types import CODE_BY_NAME
 from vn_notice.vocabulary.organs import ORGAN_NOUNS, PARTY_NOUNS, UNIT_NOUNS
 
+_TITLES = tuple(name.upper() for name in CODE_BY_NAME)
+#: What a page writes above a document: its subject, and fields such as "Số lượt xem: 12".
+_CAPTION = re.compile(r"\bthong bao\b|\bv/v\b|\bve viec\b|:")
 _OPEN_ENDS = (" va", ",", " -", " cua", " thuoc", " tai", " cac")
 #: "UBND TỈNH HÀ NAM SỞ CÔNG THƯƠNG": a governing body, then one of the kinds that it governs.
 _TWO_BODIES = re.compile(
@@ -16,6 +20,25 @@ _TWO_BODIES = re.compile(
     r"|ĐẢNG [ỦU][YỶ]|HUYỆN [ỦU][YỶ]|BAN (?:QUẢN LÝ|CHỈ ĐẠO|DÂN TỘC)"
     r"|TRƯỜNG (?:ĐẠI|ĐH|CAO|CĐ|TRUNG|TIỂU|TH|MẦM|MN|CHÍNH))\s[^a-z]+$)"
 )
+
+
+def count_captions(runs: list[Run]) -> int:
+    """Return how many of the lines above the number stand above the header: what a page calls it.
+
+    A header has its bodies in capitals. Without any, a line that tells of a notice is no body.
+    """
+    capitals = next((i for i, run in enumerate(runs) if _is_heading(run.text)), None)
+    if capitals is None:
+        return len(runs) if any(_CAPTION.search(bare(run.text)) for run in runs) else 0
+    while capitals and not _CAPTION.search(words := bare(runs[capitals - 1].text)):
+        if not _starts(words, ORGAN_NOUNS):
+            break
+        capitals -= 1
+    return capitals
+
+
+def _is_heading(text: str) -> bool:
+    return is_upper(text) and not text.startswith(_TITLES)
 
 
 def read_bodies(runs: list[Run], trace: Trace) -> tuple[Organisation | None, Organisation | None]:

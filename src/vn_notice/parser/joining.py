@@ -30,6 +30,11 @@ _INLINE = (LabelStyle.PARENTHESISED, LabelStyle.LOWER_ROMAN)
 _LONE_LABEL = re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]")
 #: A line below a lone label that is no cell of a table.
 _SENTENCE = 25
+#: A second document of one basis, after a semicolon.
+_ANOTHER = re.compile(
+    r"(?:bo luat|luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|ket luan|quy che"
+    r"|quy dinh|ke hoach|cong van|thong bao|van ban|to trinh|huong dan|dieu le)\b"
+)
 NO_ORDERS: Mapping[LabelStyle, int | None] = MappingProxyType({})
 _ANNOUNCES = ("sau:", "sau day:", "gom:", "sau :")
 
@@ -100,8 +105,8 @@ def continues(
         return small or full or _is_broken_off(first, width)
     if first[-1] == ":":
         return full and (small or not bare(first).endswith(_ANNOUNCES))
-    if opening and first[-1] == "." and _opens_basis(opening.text.lstrip("-+ ")):
-        return full and small
+    if opening and first[-1] in ".;" and _opens_basis(opening.text.lstrip("-+ ")):
+        return full and (small or (first[-1] == ";" and bool(_ANOTHER.match(bare(second[:24])))))
     return full and (small or len(first) >= width.middle)
 
 
@@ -149,7 +154,7 @@ def _goes_on_with_dash(first: str, second: str) -> bool:
     """Return whether a dash goes on with a sentence: "(từ 6.000" / "- 8.000 lượt)"."""
     after = second.lstrip("-+ ")[:1]
     goes_on = second[0] in "-+" and (after.islower() or after.isdigit())
-    return goes_on and first[-1] != ","
+    return goes_on and first[-1] != "," and not first.startswith(f"{second[0]} ")
 
 
 def _goes_on_after_gap(first: str, second: str, *, full: bool, page: bool) -> bool:

@@ -20,8 +20,9 @@ _HEADING_MARKUP = re.compile(r"#{1,6}\s")
 _RULE = re.compile(r"[-_=*~¯+.\s\\]*+(?:o0o|oOo|ooo|O0O|&)?[-_=*~¯+.\s\\]*+")
 _TABLE_RULE = re.compile(r"[|:\-\s+]*+")
 _EMPHASIS = re.compile(r"\*[^*\s][^*]*\*|_[^_\s][^_]*_")
-_GLUED_RULE = re.compile(r"[-_=¯]{4,}")
+_GLUED_RULE = re.compile(r"[-_=¯]{4,}|[-_=¯]{1,3}(?=Số\s?:)")
 _PAGE_NUMBER = re.compile(r"(?:[Tt]rang\s)?-?\s?([0-9]{1,3})\s?(?:/\s?[0-9]{1,3})?\s?-?")
+_BROKEN_LABELS = {"Kính": ("gửi", "gởi"), "Nơi": ("nhận",)}
 
 #: How many broken lines tell how a text is spaced.
 _ENOUGH_LINES = 3
@@ -43,7 +44,7 @@ class Line:
 
 def read_lines(view: View, trace: Trace) -> list[Line]:
     """Return the lines of *view* that hold words; all else is noted as layout in *trace*."""
-    lines = list(_with_words(view, trace))
+    lines = _labels_joined(list(_with_words(view, trace)))
     return _closed_up(_without_page_marks(lines, trace))
 
 
@@ -163,6 +164,17 @@ def _without_page_marks(lines: list[Line], trace: Trace) -> list[Line]:
             continue
         page, blanks = True, max(blanks, line.blanks)
     return kept
+
+
+def _labels_joined(lines: list[Line]) -> list[Line]:
+    """Return *lines* with labels whole that a narrow column broke: "Kính" / "gửi:"."""
+    joined: list[Line] = []
+    for line in lines:
+        if joined and line.text.startswith(_BROKEN_LABELS.get(joined[-1].text, ())):
+            joined[-1] = attrs.evolve(joined[-1], run=Run.join([joined[-1].run, line.run]))
+        else:
+            joined.append(line)
+    return joined
 
 
 def _closed_up(lines: list[Line]) -> list[Line]:

@@ -51,14 +51,21 @@ def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Parag
     taken = 1
     for block in blocks[1:]:
         listed = block.label is not None and block.label.label in _LABELLED_BASIS
-        if block.label is None and CONTACT.match(block.text.lstrip("( ")):
-            runs[-1] = Run.join([runs[-1], block.whole])  # the address of who is named above
+        if block.label is None and (
+            CONTACT.match(block.text.lstrip("( ")) or _goes_on(runs[-1], block)
+        ):
+            runs[-1] = Run.join([runs[-1], block.whole])
         elif listed and len(block.text) <= 200 and not _is_basis(block):
             runs.append(block.whole)
         else:
             break
         taken += 1
     return tuple(read_paragraph(run, trace, names=True) for run in runs), taken
+
+
+def _goes_on(before: Run, block: Block) -> bool:
+    """Return whether a list of addressees that ends with a comma goes on below a blank line."""
+    return before.text.endswith(",") and len(block.text) <= 200 and not _is_basis(block)
 
 
 def _addresses(text: str) -> bool:

@@ -36,7 +36,7 @@ from vn_notice.parser.preamble import (
     split_bases,
 )
 from vn_notice.parser.runs import Run, View
-from vn_notice.parser.title import LAST_TITLE_LINE, find_title, subject_end
+from vn_notice.parser.title import LAST_TITLE_LINE, find_title, is_posted, subject_end
 from vn_notice.parser.trace import Trace
 from vn_notice.source import SourceText
 
@@ -166,6 +166,9 @@ def _title(lines: Sequence[Line], title_line: int | None, header_end: int, cells
     rest = run.cut(type_end)
     end = subject_end(lines, title_line + 1, Width.of(lines[title_line + 1 :]))
     parts = [*([rest] if rest else []), *(line.run for line in lines[title_line + 1 : end])]
+    while end < len(lines) and is_posted(lines[end].text):
+        cells.other.append(lines[end].run)
+        end += 1
     if not parts and cells.subject:
         parts = cells.subject
     elif cells.subject:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from vn_notice.grammar.fuzzy import bare
-from vn_notice.grammar.header_words import ADDRESSEE_LABEL, match_title
+from vn_notice.grammar.fuzzy import bare, is_upper
+from vn_notice.grammar.header_words import ADDRESSEE_LABEL, find_national_name, match_title
 from vn_notice.grammar.labels import match_label
+from vn_notice.grammar.signing import names_office
 from vn_notice.parser.joining import Width, is_heading_case
 from vn_notice.parser.lines import Line
 from vn_notice.vocabulary.organs import ORGAN_NOUNS
@@ -13,6 +14,7 @@ from vn_notice.vocabulary.phrases import BASIS_OPENERS
 
 #: The farthest line of a document that may be its title.
 LAST_TITLE_LINE = 60
+_LONGEST_HEADER = 12
 _OPENING = re.compile(
     r"(?:sang|chieu|toi|trua)?\s?,?\s?(?:ngay\s(?:[0-9]|hom)|trong (?:cac |hai |ba )?ngay|tu ngay"
     r"|hoi [0-9]|vao (?:hoi|luc|ngay)|(?:sang|chieu|toi) [0-9])|nhan dip|nham |kinh thua"
@@ -31,6 +33,13 @@ _ASIDE = re.compile(r"\((?:Ban hành kèm|Kèm theo|Đính kèm|kèm theo|ban h�
 _OPEN_END = re.compile(
     r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|ve viec|den|tu|cong|dong|ngay))$"
 )
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:\s?-\s?(?:19|20)[0-9]{2})?\.?")
+#: What a page writes below the title: when it was put there.
+_POSTED = re.compile(
+    r"(?:Thứ [^\W\d_]{2,3}|Chủ [Nn]hật),?\s(?:ngày\s)?[0-9]{1,2}/"
+    r"|(?:Cập nhật|Ngày đăng|Đăng (?:ngày|lúc))\b",
+    re.IGNORECASE,
+)
 _STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
 
 
@@ -39,9 +48,21 @@ def find_title(lines: Sequence[Line]) -> int | None:
     for index, line in enumerate(lines[:LAST_TITLE_LINE]):
         if ADDRESSEE_LABEL.match(line.text):
             return None
-        if match_title(line.text):
+        if match_title(line.text) and not _heads_page(lines, index):
             return index
     return None
+
+
+def _heads_page(lines: Sequence[Line], index: int) -> bool:
+    """Return whether a title stands above the header, where a page writes what it shows."""
+    return not any(find_national_name(line.text) for line in lines[:index]) and any(
+        find_national_name(line.text) for line in lines[index : index + _LONGEST_HEADER]
+    )
+
+
+def is_posted(text: str) -> bool:
+    """Return whether a line below the title is the page's own, and tells when it was put there."""
+    return len(text) < 60 and bool(_POSTED.match(text))
 
 
 def subject_end(lines: Sequence[Line], start: int, width: Width) -> int:
@@ -60,8 +81,10 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     words = bare(text)
     if ADDRESSEE_LABEL.match(text) or _closes(lines, index) or _ASIDE.match(text):
         return True
-    if words.startswith("can cu ") or (
-        index > start and (_DATED.match(text) or _FIELD.match(text))
+    if (
+        words.startswith("can cu ")
+        or is_posted(text)
+        or (index > start and (_DATED.match(text) or _FIELD.match(text)))
     ):
         return True
     if index == start:
@@ -70,15 +93,26 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     previous = lines[index - 1].text
     if text[0].islower() or _OPEN_END.search(bare(previous)):
         return lines[index].blanks > 1 and not text[0].islower()
+    if _names_authority(lines, index):
+        return True
     if lines[index].blanks:
         return not _spread_out(lines, index, start)
     if _OPENING.match(words) or (words.startswith("thuc hien ") and len(text) > 60):
         return True
     if match_label(text):
         return True
+    if _YEARS.fullmatch(text) or (index == start + 1 and " " not in previous):
+        return False  # no subject is one word
     if is_heading_case(previous) != is_heading_case(text):
         return is_heading_case(previous) or len(text.split()) > 2
     return _opens_statement(lines, index, width)
+
+
+def _names_authority(lines: Sequence[Line], index: int) -> bool:
+    """Return whether a line in capitals, right above the bases, says who decides."""
+    text = lines[index].text
+    bases = index + 1 < len(lines) and lines[index + 1].text.startswith("Căn cứ ")
+    return bases and is_upper(text) and names_office(text, 2)
 
 
 def _closes(lines: Sequence[Line], index: int) -> bool:
