@@ -10,18 +10,12 @@ from typing import IO
 import pytest
 
 from support.samples import TEXT, sample
+from vn_notice.drafts import make_folder, replacing, sweep, write_atomic
 from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
 from vn_notice.exchange.json_text import to_json
 from vn_notice.files import read
 from vn_notice.source import SourceMap
-from vn_notice.storage import (
-    make_folder,
-    read_bytes,
-    replacing,
-    suffix_of,
-    sweep,
-    write_atomic,
-)
+from vn_notice.storage import read_bytes, suffix_of
 from vn_notice.xml.writer import to_xml
 
 
@@ -224,7 +218,7 @@ def test_no_regular_file(tmp_path: Path) -> None:
 _BOUNDED = """
 import resource, sys
 from vn_notice.errors import OutputError
-from vn_notice.storage import write_atomic
+from vn_notice.drafts import write_atomic
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 try:

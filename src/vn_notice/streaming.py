@@ -3,10 +3,11 @@
 import os
 from collections.abc import Callable, Iterable
 
+from vn_notice.drafts import replacing
 from vn_notice.errors import CollectionError, InputError
 from vn_notice.model.header import Header
 from vn_notice.model.notice import Notice
-from vn_notice.storage import Readable, Source, replacing, suffix_of
+from vn_notice.storage import Readable, Source, suffix_of
 from vn_notice.xml.collection import Collection, open_collection, write_notices
 from vn_notice.xml.front import read_front
 

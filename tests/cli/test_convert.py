@@ -102,6 +102,37 @@ def test_over_input(run: Run, out: str) -> None:
     assert "would be written over the input c.xml" in ran.err
 
 
+def test_output_that_is_there(run: Run) -> None:
+    """What an output says is not written over without --force; the same is no matter."""
+    for name in ("a.xml", "a.xml.gz"):
+        command = ("convert", "a.txt", "-o", name)
+        assert 0 == run(*command).code
+        assert 0 == run(*command).code
+        same = Path(name).read_bytes()
+        Path(name).write_bytes(b"precious")
+        ran = run(*command)
+        assert (2, b"precious") == (ran.code, Path(name).read_bytes())
+        assert f"a.txt: would be written over {name}; use --force if that is meant\n" == ran.err
+        assert 0 == run(*command, "--force").code
+        assert same == Path(name).read_bytes()
+
+
+def test_own_output_is_written_anew(run: Run) -> None:
+    """What the report says was made of a document is ours, whatever became of both since."""
+    command = ("convert", "a.txt", "-o", "out/", "--report", "run.jsonl", "--resume")
+    assert 0 == run(*command).code
+    Path("a.txt").unlink()
+    assert 3 == run(*command).code
+    Path("a.txt").write_text("THÔNG BÁO\n", encoding="utf-8")
+    Path("out/a.xml").write_bytes(b"old")
+    assert run(*command).code in (0, 1)
+    assert from_xml(Path("out/a.xml").read_bytes()).subject is None
+    Path("b.txt").write_text(TEXT, encoding="utf-8")
+    Path("out/b.xml").write_bytes(b"precious")
+    assert 2 == run("convert", "b.txt", *command[2:]).code
+    assert b"precious" == Path("out/b.xml").read_bytes()
+
+
 def test_misuse(run: Run) -> None:
     """Several inputs need a folder."""
     Path("file").touch()

@@ -110,6 +110,6 @@ def test_word_document_is_read_back(run: Run) -> None:
     """A chain of conversions ends where it began."""
     pytest.importorskip("docx")
     run("convert", "a.txt", "-o", "a.docx")
-    run("convert", "a.docx", "-o", "b.json")
+    run("convert", "a.docx", "-o", "c.json")
 
-    assert parse(TEXT).notice == read("b.json").notice
+    assert parse(TEXT).notice == read("c.json").notice

@@ -4,9 +4,10 @@ import pytest
 
 from support.running import Run
 from support.samples import sample
+from vn_notice.drafts import write_atomic
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
-from vn_notice.storage import read_bytes, write_atomic
+from vn_notice.storage import read_bytes
 from vn_notice.streaming import write_collection
 from vn_notice.xml.validate import validate_xml
 

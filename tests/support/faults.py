@@ -12,13 +12,14 @@ from unittest.mock import patch
 
 import attrs
 
-#: The calls that files.py, storage.py and the batch make of the system, beside those on open files.
+#: The calls that storage.py, drafts.py and the batch make of the system, beside those on open files.
 CALLS = (
-    "stat", "lstat", "replace", "unlink", "mkdir", "chmod", "fsync", "fstat", "scandir", "access",
+    "stat", "lstat", "readlink", "replace", "unlink", "mkdir", "chmod", "fsync", "fstat", "scandir",
+    "access",
 )  # fmt: skip
 #: The calls on open files.
 _METHODS = frozenset({"read", "readinto", "write", "flush", "close", "truncate", "seek"})
-ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EDQUOT, errno.EROFS)
+ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EINTR, errno.EDQUOT, errno.EROFS)
 
 
 @attrs.define

@@ -122,6 +122,11 @@ class Ledger:
         entry = self._entries.get(name)
         return entry if entry and entry.options == self.options else None
 
+    def wrote(self, name: str, output: str | None) -> bool:
+        """Return whether *output* was made of the document *name*, with whatever options."""
+        entry = self._entries.get(name)
+        return entry is not None and entry.output == output
+
     def result(self, entry: Entry) -> Any:
         """Return the result that stands in the report itself.
 
@@ -190,12 +195,14 @@ class Ledger:
         if event["event"] != "document":
             return
         name = event["input"]
-        self._entries.pop(name, None)
-        if event["status"] != "failed":
-            self._entries[name] = Entry(
-                event["sha256"], event["options"], event["status"], at,
-                event.get("output"), event.get("output_sha256"),
-            )  # fmt: skip
+        if event["status"] == "failed":
+            if before := self._entries.get(name):  # it has to be done again; its output is ours
+                self._entries[name] = attrs.evolve(before, content="", options="")
+            return
+        self._entries[name] = Entry(
+            event["sha256"], event["options"], event["status"], at,
+            event.get("output"), event.get("output_sha256"),
+        )  # fmt: skip
 
     def __enter__(self) -> Self:
         return self

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Iterable
 from enum import IntEnum
 
+from vn_notice.drafts import write_atomic
 from vn_notice.errors import UNPRINTABLE, InputError, JsonReadError, VnNoticeError
-from vn_notice.storage import write_atomic
 
 _BREAKING = re.compile(f"{UNPRINTABLE.pattern}+")
 

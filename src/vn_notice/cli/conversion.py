@@ -66,6 +66,7 @@ class Conversion:
                 self._options.encoding,
                 account=self._few,
                 known=ledger.known(document.name) if ledger else None,
+                over=bool(self._options.force or (ledger and ledger.wrote(document.name, target))),
             )
 
     def _claimed(self, document: Document, target: str | None) -> Document:
@@ -77,7 +78,7 @@ class Conversion:
 
     def _again(self, order: Order, result: Converted | VnNoticeError) -> Converted | VnNoticeError:
         """Convert what was refused only because of a document that then failed."""
-        if not isinstance(result, RefusedError):
+        if not isinstance(result, RefusedError) or order.document.problem is None:
             return result
         document = self._claimed(attrs.evolve(order.document, problem=None), order.target)
         return answer_of(convert, attrs.evolve(order, document=document))

@@ -10,7 +10,7 @@ from vn_notice.cli.console import Exit, say
 from vn_notice.cli.inputs import READABLE, add_encoding_to
 from vn_notice.cli.job_options import add_job_options
 from vn_notice.cli.outputs import FORMS, Form, form_of
-from vn_notice.storage import make_folder
+from vn_notice.drafts import make_folder
 
 if TYPE_CHECKING:
     from vn_notice.batch.finding import Survey
@@ -36,6 +36,9 @@ def add_to(commands: "Commands") -> None:
     )
     parser.add_argument(
         "--to", choices=tuple(FORMS), help="format (by the suffix of OUT, else xml)"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="write over outputs that are there and say otherwise"
     )
     add_encoding_to(parser)
     add_job_options(parser)

@@ -1,5 +1,6 @@
 """The work of `convert` on one document, in whatever process."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import attrs
@@ -9,8 +10,11 @@ from vn_notice.batch.ledger import Entry, hash_of
 from vn_notice.cli.account import account_of, lines_of_report
 from vn_notice.cli.console import Exit
 from vn_notice.cli.outputs import Form
+from vn_notice.cli.targets import RefusedError
 from vn_notice.diagnostics import Severity
-from vn_notice.storage import make_folder, write_atomic
+from vn_notice.drafts import make_folder, write_atomic
+from vn_notice.errors import InputError
+from vn_notice.storage import read_bytes
 
 
 @attrs.frozen
@@ -24,6 +28,7 @@ class Order:
         encoding: Of a text, where it is named.
         account: Whether an account is given, and every problem told.
         known: What an earlier run did, which need not be done again.
+        over: Whether what stands at the target may be written over.
     """
 
     document: Document
@@ -32,6 +37,7 @@ class Order:
     encoding: str | None = None
     account: bool = False
     known: Entry | None = None
+    over: bool = False
 
     @property
     def name(self) -> str:
@@ -72,6 +78,7 @@ def convert(order: Order) -> Converted:
         InputError: If it cannot be read.
         XmlReadError: If the XML holds no notice.
         JsonReadError: If the JSON holds no notice.
+        RefusedError: If the target has another content, and may not be written over.
         OutputError: If the result cannot be written.
     """
     content = order.document.content()
@@ -84,9 +91,23 @@ def convert(order: Order) -> Converted:
         *(account_of(order.name, parsed.notice) if order.account else ()),
         *lines_of_report(order.name, parsed.report, *severities),
     )
-    if order.target:
+    if order.target and (order.over or not _stands(order.target, data)):
         if order.document.within:
             make_folder(Path(order.target).parent)
         write_atomic(order.target, data)
     hashes = hash_of(content), hash_of(data)
     return Converted(parsed.report.ok, *hashes, lines, None if order.target else data)
+
+
+def _stands(target: str, data: bytes) -> bool:
+    """Return whether the file *target* is there with *data* in it.
+
+    Raises:
+        RefusedError: If it has another content.
+    """
+    if not Path(target).is_file():
+        return False
+    with suppress(InputError):
+        if read_bytes(target) == data:
+            return True
+    raise RefusedError(target, f"would be written over {target}; use --force if that is meant")

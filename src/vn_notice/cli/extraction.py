@@ -17,11 +17,11 @@ from vn_notice.cli.findings import Inspection, inspect
 from vn_notice.cli.inputs import base_name
 from vn_notice.cli.jobs import Account
 from vn_notice.diagnostics import Severity
+from vn_notice.drafts import Draft, replacing
 from vn_notice.errors import VnNoticeError
 from vn_notice.exchange.record import Record, to_record
 from vn_notice.exchange.table import COLUMNS, cells, csv_row
 from vn_notice.files import suffixes
-from vn_notice.storage import Draft, replacing
 
 
 def extract_all(options: Namespace, total: int | None) -> Exit:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vn_notice.cli.console import Exit, complain, say
 from vn_notice.cli.inputs import STDIN, read_bytes, read_parsed
+from vn_notice.drafts import write_atomic
 from vn_notice.errors import InputError
 from vn_notice.exchange.json_text import to_json
 from vn_notice.model.parsed import Parsed
@@ -14,7 +15,6 @@ from vn_notice.parser.reader import parse
 from vn_notice.rules.config import Config
 from vn_notice.rules.engine import check
 from vn_notice.rules.fixing import fix_notice, fix_text
-from vn_notice.storage import write_atomic
 from vn_notice.xml.writer import to_xml
 
 #: A fix can lay bare what another rule mends; more rounds than this mean that two rules quarrel.

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from vn_notice.batch.documents import Document
 from vn_notice.cli.inputs import STDIN
+from vn_notice.drafts import sweep
 from vn_notice.errors import InputError
-from vn_notice.storage import stem_of, sweep
+from vn_notice.storage import stem_of
 
 
 class RefusedError(InputError):
