@@ -105,6 +105,20 @@ Lào
 Cai, ngày 05 tháng 3 năm 2021
 |
 """,
+    "a date over blank lines": f"""
+UBND TỈNH LÀO CAI
+SỞ Y TẾ
+Số: 05/TB-SYT
+
+{NATION}
+{MOTTO}
+
+Lào Cai, ngày 05
+
+tháng
+
+3 năm 2021
+""",
     "the place above the date": f"""
 UBND TỈNH LÀO CAI
 SỞ Y TẾ
@@ -229,6 +243,64 @@ def test_what_a_page_calls_a_document_is_no_body(page: str) -> None:
 
     assert header.issuing_body is None
     assert "\n".join(one.text for one in header.other) == page
+
+
+@pytest.mark.parametrize("posted", ["", "05:22, 21/4/2017\n", "Cập nhật: 21/04/2017\n"])
+def test_a_title_in_small_letters_heads_a_page(posted: str) -> None:
+    """A text without a header has its type and subject in the line that a page puts above it."""
+    notice = parse(
+        f"Thông báo về việc nghỉ lễ\n{posted}\nCăn cứ Bộ luật Lao động;\n\nNghỉ 02 ngày.\n"
+    ).notice
+
+    assert notice.document_type
+    assert (notice.document_type.text, notice.document_type.code) == ("Thông báo", "TB")
+    assert notice.subject
+    assert notice.subject.text == "về việc nghỉ lễ"
+    assert [one.text for one in notice.legal_bases] == ["Căn cứ Bộ luật Lao động;"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Thông báo này thay thế.\n\nA", "Thông báo nghỉ lễ", "Thông báo\nA"]
+)
+def test_a_sentence_about_a_notice_is_no_title(text: str) -> None:
+    """A sentence, or a line with nothing below it, is no title."""
+    assert parse(text).notice.subject is None
+
+
+def test_a_subject_on_the_line_of_the_type_ends_at_a_blank_line() -> None:
+    """What stands below a blank line is body, unless a subject opens there."""
+    one = parse("THÔNG BÁO Nghỉ lễ\n\nCác lớp nghỉ theo lịch sau\n\n- A\n").notice
+    other = parse("THÔNG BÁO (lần 2)\n\nVề việc nghỉ lễ\n\nCác lớp nghỉ.\n").notice
+
+    assert one.subject
+    assert one.subject.text == "Nghỉ lễ"
+    assert other.subject
+    assert other.subject.text == "(lần 2) Về việc nghỉ lễ"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["THÔNG BÁO\nVỀ VIỆC NGHỈ LỄ ĐẾN\nNĂM 2022\nThực hiện mục\ntiêu chăm lo người lao động."],
+)
+def test_capitals_end_a_subject(title: str) -> None:
+    """A line in small letters is no part of a subject in capitals."""
+    notice = parse(f"{title}\n").notice
+
+    assert notice.subject
+    assert notice.subject.text == "VỀ VIỆC NGHỈ LỄ ĐẾN NĂM 2022"
+
+
+def test_bases_whose_first_lines_are_short() -> None:
+    """A basis goes on until its mark, however short its first line is."""
+    notice = parse(
+        "QUYẾT ĐỊNH\nVề việc nghỉ lễ\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\n"
+        "Xét đề nghị của Chánh Văn phòng,\nQUYẾT ĐỊNH:\nĐiều 1. Nghỉ lễ.\n"
+    ).notice
+
+    assert [one.text for one in notice.legal_bases] == [
+        "Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;",
+        "Xét đề nghị của Chánh Văn phòng,",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 
+_CAPTION = re.compile(r"Thông báo(?=\s(?!này|số|trên).*[^.;:,]$)")
+_LONGEST_CAPTION = 300
 #: Words that some types carry behind them: "HƯỚNG DẪN LIÊN TỊCH", "GIẤY MỜI HỌP".
 _SUFFIX = re.compile(r" (?:LIÊN TỊCH|HỌP$)")
 _MARKS = {letters(words): kind for words, kind in MARKS.items()}
@@ -89,6 +91,17 @@ def match_title(text: str) -> tuple[str, int] | None:
             if len(key) >= 8 and within(found, key, 1):
                 return code, len(text)
     return _leading_type(text)
+
+
+def match_caption(text: str) -> tuple[str, int] | None:
+    """Return the code of the type that a title in small letters opens with, and where it ends.
+
+    Example:
+        >>> match_caption("Thông báo về việc nghỉ lễ"), match_caption("Thông báo này thay thế.")
+        (('TB', 9), None)
+    """
+    found = _CAPTION.match(text)
+    return ("TB", found.end()) if found and len(text) <= _LONGEST_CAPTION else None
 
 
 def _leading_type(text: str) -> tuple[str, int] | None:

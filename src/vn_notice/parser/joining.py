@@ -30,6 +30,7 @@ _INLINE = (LabelStyle.PARENTHESISED, LabelStyle.LOWER_ROMAN)
 _LONE_LABEL = re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]")
 #: A line below a lone label that is no cell of a table.
 _SENTENCE = 25
+_DECIDES = re.compile("QUYẾT (?:ĐỊNH|NGHỊ)\\s?:?")
 #: A second document of one basis, after a semicolon.
 _ANOTHER = re.compile(
     r"(?:bo luat|luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|ket luan|quy che"
@@ -101,8 +102,11 @@ def continues(
         )
     if not small and is_heading_case(first) != is_heading_case(second):
         return False
+    if _DECIDES.fullmatch(second):
+        return False
     if not final:
-        return small or full or _is_broken_off(first, width)
+        unended = opening and first[-1] != "," and _opens_basis(opening.text.lstrip("-+ "))
+        return small or full or bool(unended) or _is_broken_off(first, width)
     if first[-1] == ":":
         return full and (small or not bare(first).endswith(_ANNOUNCES))
     if opening and first[-1] in ".;" and _opens_basis(opening.text.lstrip("-+ ")):

@@ -10,6 +10,7 @@ from vn_notice.grammar.header_words import (
     ADDRESSEE_LABEL,
     PARTY_SUBJECT,
     SUBJECT_LABEL,
+    match_caption,
     match_title,
 )
 from vn_notice.grammar.place_dates import search_place_date
@@ -36,7 +37,7 @@ from vn_notice.parser.preamble import (
     split_bases,
 )
 from vn_notice.parser.runs import Run, View
-from vn_notice.parser.title import LAST_TITLE_LINE, find_title, is_posted, subject_end
+from vn_notice.parser.title import LAST_TITLE_LINE, find_caption, find_title, is_posted, subject_end
 from vn_notice.parser.trace import Trace
 from vn_notice.source import SourceText
 
@@ -87,6 +88,9 @@ class _Title:
 def _read(lines: Sequence[Line], trace: Trace) -> Notice:
     title_line = find_title(lines)
     header_end = _header_end(lines, title_line)
+    if title_line is None and not header_end:
+        title_line = find_caption(lines)
+        header_end = title_line or 0
     cells = sort_cells(lines[:header_end], trace)
     title = _title(lines, title_line, header_end, cells)
     ending_start = find_ending(lines, title.end)
@@ -160,11 +164,12 @@ def _title(lines: Sequence[Line], title_line: int | None, header_end: int, cells
         subject = Run.join(cells.subject) if cells.subject else None
         return _Title(None, subject, "CV" if subject else None, header_end)
     run = lines[title_line].run
-    code, type_end = match_title(run.text) or (None, len(run.text))
+    code, type_end = match_title(run.text) or match_caption(run.text) or (None, len(run.text))
     if run.cut(type_end).text.startswith(":"):
         type_end = run.text.index(":", type_end) + 1
     rest = run.cut(type_end)
-    end = subject_end(lines, title_line + 1, Width.of(lines[title_line + 1 :]))
+    width = Width.of(lines[title_line + 1 :])
+    end = subject_end(lines, title_line, width, opened=bool(rest))
     parts = [*([rest] if rest else []), *(line.run for line in lines[title_line + 1 : end])]
     while end < len(lines) and is_posted(lines[end].text):
         cells.other.append(lines[end].run)

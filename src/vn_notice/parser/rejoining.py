@@ -9,7 +9,7 @@ from vn_notice.grammar.place_dates import match_place_date
 from vn_notice.parser.runs import Run
 
 _DATE_OPEN = re.compile(r"(?:ngày|tháng|năm)\s{0,9}[0-9.…]{0,6}$")
-_DATE_GOES_ON = re.compile(r"(?:tháng|năm)\s|(?:19|20)[0-9]{2}$|[0-9]{1,2}\s(?:tháng|năm)\s")
+_DATE_GOES_ON = re.compile(r"(?:tháng|năm)(?:\s|$)|(?:19|20)[0-9]{2}$|[0-9]{1,2}\s(?:tháng|năm)\s")
 #: What a national name or a motto begins with that goes on in the next line.
 _NAME_OPEN = re.compile(
     r"cong(?: hoa(?: xa(?: hoi(?: chu(?: nghia(?: viet)?)?)?)?)?)?"

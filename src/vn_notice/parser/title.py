@@ -2,9 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vn_notice.grammar.fuzzy import bare, is_upper
-from vn_notice.grammar.header_words import ADDRESSEE_LABEL, find_national_name, match_title
+from vn_notice.grammar.header_words import (
+    ADDRESSEE_LABEL,
+    find_national_name,
+    match_caption,
+    match_title,
+)
 from vn_notice.grammar.labels import match_label
 from vn_notice.grammar.signing import names_office
 from vn_notice.parser.joining import Width, is_heading_case
@@ -33,11 +39,15 @@ _ASIDE = re.compile(r"\((?:Ban hành kèm|Kèm theo|Đính kèm|kèm theo|ban h�
 _OPEN_END = re.compile(
     r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|ve viec|den|tu|cong|dong|ngay))$"
 )
+_SUBJECT_OPENS = re.compile(
+    r"\(?(?:[Vv]ề (?:việc\s)?|[Vv]\s?[/.]\s?[Vv]\b|[Kk]ết luận\b)", re.IGNORECASE
+)
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:\s?-\s?(?:19|20)[0-9]{2})?\.?")
 #: What a page writes below the title: when it was put there.
 _POSTED = re.compile(
     r"(?:Thứ [^\W\d_]{2,3}|Chủ [Nn]hật),?\s(?:ngày\s)?[0-9]{1,2}/"
-    r"|(?:Cập nhật|Ngày đăng|Đăng (?:ngày|lúc))\b",
+    r"|(?:Cập nhật|Ngày đăng|Đăng (?:ngày|lúc))\b"
+    r"|(?:[0-9]{1,2}:[0-9]{2},?\s)?[0-9]{1,2}[-/ ][0-9]{1,2}[-/][0-9]{4}\b[-\s:,0-9]*$",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
@@ -49,6 +59,14 @@ def find_title(lines: Sequence[Line]) -> int | None:
         if ADDRESSEE_LABEL.match(line.text):
             return None
         if match_title(line.text) and not _heads_page(lines, index):
+            return index
+    return None
+
+
+def find_caption(lines: Sequence[Line]) -> int | None:
+    """Return the index of a title in small letters, as a page writes it, or `None`."""
+    for index, (line, after) in enumerate(pairwise(lines[:_LONGEST_HEADER])):
+        if match_caption(line.text) and (after.blanks or not after.text[0].islower()):
             return index
     return None
 
@@ -65,9 +83,13 @@ def is_posted(text: str) -> bool:
     return len(text) < 60 and bool(_POSTED.match(text))
 
 
-def subject_end(lines: Sequence[Line], start: int, width: Width) -> int:
-    """Return the index after the last line of the subject that begins at *start*."""
-    index = start
+def subject_end(lines: Sequence[Line], title: int, width: Width, *, opened: bool) -> int:
+    """Return the index after the last line of the subject below, or *opened* on, the *title*."""
+    index = start = title if opened else title + 1
+    if opened:
+        index += 1
+        if index < len(lines) and _SUBJECT_OPENS.match(lines[index].text):
+            start = index
     while index < len(lines) and index - start < 12:
         if _ends_before(lines, index, start, width):
             return index
@@ -101,11 +123,17 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
         return True
     if match_label(text):
         return True
-    if _YEARS.fullmatch(text) or (index == start + 1 and " " not in previous):
+    if _is_rest(text) or (index == start + 1 and " " not in previous):
         return False  # no subject is one word
-    if is_heading_case(previous) != is_heading_case(text):
-        return is_heading_case(previous) or len(text.split()) > 2
+    capitals = is_heading_case(lines[index - 1 if is_heading_case(previous) else start].text)
+    if capitals != is_heading_case(text):
+        return capitals or len(text.split()) > 2
     return _opens_statement(lines, index, width)
+
+
+def _is_rest(text: str) -> bool:
+    """Return whether a line is too short to be anything but the end of a subject."""
+    return bool(_YEARS.fullmatch(text)) or (is_upper(text) and " " not in text)
 
 
 def _names_authority(lines: Sequence[Line], index: int) -> bool:
