@@ -13,7 +13,7 @@ import vn_notice as vn
 from support.samples import labelled, sample
 from support.whole import whole
 from vn_notice.errors import ArgumentError
-from vn_notice.model.body import Conclusions, Item, Section
+from vn_notice.model.body import Closing, Conclusions, Item, Section
 from vn_notice.model.changes import Added, Changed, Changes, Moved, Removed
 from vn_notice.model.comparison import apply, diff
 from vn_notice.model.inline import Paragraph
@@ -225,6 +225,31 @@ def test_long_lists() -> None:
     olds, news = ([f"Việc số {n} {mark * (n % 5 == 0)}" for n in range(10_000)] for mark in "ab")
     changes = diff(_body(*olds), _body("đầu", *news))
     assert 2001 == len(changes)
+
+
+def test_long_lists_in_which_all_differs() -> None:
+    """Where too many parts differ to be compared word by word, their labels alone pair them."""
+    labels = [f"{n}." for n in range(60)]
+    olds, news = (
+        Notice(
+            conclusions=Conclusions(
+                content=tuple(
+                    Item(label=labelled(label), content=(Paragraph.of(f"{mark} {n}"),))
+                    for n, label in enumerate(labels)
+                    if label != without
+                )
+            )
+        )
+        for mark, without in (("Việc", "7."), ("Điều", "9."))
+    )
+    changes = diff(olds, news)
+    assert ["added", *["changed"] * 58, "removed"] == sorted(change.kind for change in changes)
+    assert news == apply(olds, changes)
+    texts = [
+        Notice(closing=Closing(paragraphs=tuple(Paragraph.of(f"{mark} {n}") for n in range(60))))
+        for mark in "ab"
+    ]
+    assert texts[1] == apply(texts[0], diff(*texts))
 
 
 @pytest.mark.parametrize("wrong", [None, "a", Paragraph()])

@@ -127,7 +127,7 @@ def test_take_away_from_a_list() -> None:
     "path",
     ["", "notice", "/notice/x", "/x", "/meeting/participant[9]", "/subject/@label", "/subject/text()",
      "/conclusions/section", "/header/number/@label", "//subject", "/header/motto/x",
-     "/notices/subject"],
+     "/notices/subject", "/signature/name/x"],
 )  # fmt: skip
 def test_nowhere(path: str) -> None:
     """A path that leads nowhere is an error, for reading and for replacing."""
@@ -136,6 +136,13 @@ def test_nowhere(path: str) -> None:
             at(sample(), path)
         with pytest.raises(PathError):
             replace(sample(), path, "x")
+
+
+@pytest.mark.parametrize("path", ["/subject", "/header/motto", "/x[1]", "/x/y[1]"])
+def test_insert_where_no_list_is(path: str) -> None:
+    """What is no part of a list has no place before or behind another."""
+    with pytest.raises(PathError):
+        insert(sample(), path, 0, Paragraph())
 
 
 def test_nowhere_says_what_is_there() -> None:

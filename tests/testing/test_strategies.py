@@ -29,7 +29,6 @@ NOT_MADE = {
     "XM007", "XM008",  # large documents
     "XM012", "XM013", "XM014", "XM015",  # newer and older versions
     "XM016", "XM017", "XM018", "XM019",  # collections
-    "SC012",  # no field of the model is a switch
     "XM104", "XM107",  # told as another mistake, by what stands around it
 }  # fmt: skip
 

@@ -29,6 +29,7 @@ from vn_notice.storage import Source
 from vn_notice.testing.strategies import notices
 from vn_notice.xml.collection import validate_collection, write_notices
 from vn_notice.xml.schemas import compiled_schema
+from vn_notice.xml.slicing import is_collection
 
 _OPEN = b'<notices xmlns="urn:vn-notice:1" version="1.0">'
 _ONE = b'<notice version="1.0"/>'
@@ -271,6 +272,32 @@ def test_limits() -> None:
         _read(b"<!--" + huge + b"-->" + _collection(_ONE))
     with pytest.raises(CollectionError, match="more than 8388608 bytes"):
         _read(_collection(_ONE) + huge)
+
+
+def test_a_problem_of_a_whole_notice() -> None:
+    """What concerns a notice as a whole is told where it starts, and the rest is read."""
+    large = b"<notice version='1.0'><!--" + b"=" * 200_001 + b"--></notice>"
+    reading = vn.read_collection(io.BytesIO(_collection(b"\n " + large + _ONE)))
+    with pytest.raises(CollectionError, match="more than 200000 signs") as caught:
+        next(reading)
+    assert (1, 2, 2) == (caught.value.index, caught.value.line, caught.value.column)
+    assert [Notice()] == list(reading)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (_collection(b""), True),
+        (b"<?xml version='1.0'?><!-- <notice> -->\n<n:notices", False),
+        (b"<?xml version='1.0'?><!-- <notice> -->\n<n:notices/>", True),
+        (b"<notice/>", False),
+        (b"no XML", False),
+        (b"<!--" + b" " * 8_500_000 + b"--><notices>", False),
+    ],
+)
+def test_is_collection(data: bytes, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    """A file is a collection by its first tag, if that is met within what a document may have."""
+    assert expected == is_collection(_Trickle(data, 100_000).read)
 
 
 def test_many_problems() -> None:

@@ -148,6 +148,26 @@ def test_a_wrong_change_is_found() -> None:
     assert "SC007" in str(caught.value)
 
 
+def test_places_of_what_a_change_put_in() -> None:
+    """What was not in the document, and is wrong, is told at the element around it."""
+
+    def put(header: Any) -> None:
+        mark = header.makeelement("{urn:vn-notice:1}mark", kind="other")
+        mark.text, mark.tail = "KHẨN", "words"
+        header.insert(6, mark)
+
+    old, new = VERSIONS.released
+    change = Change("a mark", "một dấu", "//n:header", put)
+    versions = Versions((old, SchemaVersion("1.1", new.schema, (*new.changes, change))))
+    with pytest.raises(InvalidXmlError) as caught:
+        read_xml(_OLD, versions=versions)
+    lines = _OLD.decode().splitlines()
+    start = next(n for n, line in enumerate(lines, 1) if "<header>" in line)
+    assert {"SC006", "SC009"} == {getattr(found, "code", "") for found in caught.value.problems}
+    places = {str(getattr(found, "location", "")) for found in caught.value.problems}
+    assert {f"{start}:3"} == places
+
+
 @pytest.mark.parametrize("version", ["1.1", "1.10", "1.9999"])
 def test_newer_version_is_refused(version: str) -> None:
     """A newer minor version is refused by default, even if all in it is known."""

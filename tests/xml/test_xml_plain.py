@@ -9,6 +9,7 @@ from lxml import etree
 from support.plain_xml import plain_read, plain_write
 from support.samples import sample
 from vn_notice.model import trusted
+from vn_notice.model.example import EXAMPLE
 from vn_notice.model.notice import Notice
 from vn_notice.testing.strategies import notices
 from vn_notice.xml import reading
@@ -20,10 +21,7 @@ from vn_notice.xml.writer import to_xml
 _START = f' xmlns="{NAMESPACE}" version="1.0"'
 
 
-@settings(max_examples=200, deadline=None)
-@given(notices())
-def test_law_written_as_plainly(notice: Notice) -> None:
-    """The compiled writers write, byte by byte, what a plain loop writes."""
+def _check_written(notice: Notice) -> None:
     declaration = '<?xml version="1.0" encoding="UTF-8"?>'
     plain = f"{declaration}{plain_write(notice, ROOT, chr(10), _START)}\n"
     assert plain == to_xml(notice).decode()
@@ -31,8 +29,26 @@ def test_law_written_as_plainly(notice: Notice) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(notices())
+def test_law_written_as_plainly(notice: Notice) -> None:
+    """The compiled writers write, byte by byte, what a plain loop writes."""
+    _check_written(notice)
+
+
+@settings(max_examples=200, deadline=None)
+@given(notices())
 def test_law_read_as_plainly(notice: Notice) -> None:
     """The compiled readers make, without checks, the objects that the checked constructors make."""
+    _check_read(notice)
+
+
+@pytest.mark.parametrize("notice", [EXAMPLE, sample(), Notice()])
+def test_every_field(notice: Notice) -> None:
+    """Notices that have something in every field, and in none, are written and read as plainly."""
+    _check_written(notice)
+    _check_read(notice)
+
+
+def _check_read(notice: Notice) -> None:
     data = to_xml(notice)
     plain, read = plain_read(etree.fromstring(data), Notice), read_notice(load(data))
     assert plain == read

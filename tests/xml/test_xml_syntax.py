@@ -71,6 +71,7 @@ _CASES = {
     "prefix of attribute": (_in("<subject ‸x:b='1'/>"), "XM116", 'xmlns:x="…"'),
     "prefix out of scope": (_in("<a xmlns:x='u'/><‸x:b/>"), "XM116", 'xmlns:x="…"'),
     "words after the root": (_in("") + "\n ‸Đường\n", "XM117", None),
+    "end of section after the root": (_in("") + "‸]]>", "XM117", None),
     "second root": (_in("") + "‸<notice/>", "XM117", None),
     "section after the root": (_in("") + "‸<![CDATA[a]]>", "XM117", None),
     "late declaration": (f' ‸<?xml version="1.0"?>{_in("")}', "XM118", None),
@@ -103,6 +104,13 @@ def test_all_at_once() -> None:
     text = marked.replace("‸", "").replace("label='2'", "label='2'")
     codes = ["XM109", "XM110", "XM108", "XM114", "XM112", "XM111", "XM103"]
     assert codes == [found.code for found in validate_xml(text.encode())]
+
+
+@pytest.mark.parametrize("reference", ["&#9;", "&#xA;", "&#272;", "&#x1F4DC;", "&#00065;", "&lt;"])
+def test_references_that_are_right(reference: str) -> None:
+    """A reference to a character that XML can hold is no mistake, whatever stands beside it."""
+    report = validate_xml(_in(f"<subject>{reference} & {reference}</subject>").encode())
+    assert ["XM109"] == [found.code for found in report]
 
 
 _PATHS = {

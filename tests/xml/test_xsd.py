@@ -13,7 +13,7 @@ from vn_notice.errors import SchemaNotFoundError
 from vn_notice.model.example import EXAMPLE
 from vn_notice.model.path import find
 from vn_notice.model.shape import fields_of
-from vn_notice.xml import schemas
+from vn_notice.xml import schemas, xsd
 from vn_notice.xml.plan import element_classes
 from vn_notice.xml.reader import from_xml
 from vn_notice.xml.schemas import compiled_schema, schema_bytes, schema_path
@@ -139,3 +139,10 @@ def _is_day(text: str) -> bool:
         return bool(dt.date.fromisoformat(text))
     except ValueError:
         return False
+
+
+def test_program(tmp_path: Path) -> None:
+    """The program writes the schema that is in the repository, byte by byte."""
+    (tmp_path / "1.0").mkdir()
+    xsd.main(tmp_path)
+    assert _COMMITTED.read_bytes() == (tmp_path / "1.0" / "notice.xsd").read_bytes()

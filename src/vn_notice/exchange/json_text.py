@@ -19,7 +19,7 @@ from vn_notice.model.notice import Notice
 
 
 def to_dict(notice: Notice) -> dict[str, Any]:
-    """Return *notice* as a dict of lists, dicts, strings, numbers and booleans.
+    """Return *notice* as a dict of lists, dicts, strings and numbers.
 
     Example:
         >>> from vn_notice.model.inline import Paragraph

@@ -63,8 +63,6 @@ def plain_type(
         >>> plain_type(int, year, {}, strict=True)
         {'type': 'integer'}
     """
-    if cls is bool:
-        return {"type": "boolean"}
     if issubclass(cls, Vocabulary):
         name, definition = cls.__name__, _enumeration(cls, binding.vi, strict=strict)
     elif strict:

@@ -44,11 +44,6 @@ NOT_AN_ARRAY = _kind(
 NOT_A_STRING = _kind(
     "JS103", "here stands {found}, where a string must", "ở đây là {found}, lẽ ra phải là một chuỗi"
 )
-NOT_A_SWITCH = _kind(
-    "JS104",
-    "here stands {found}, where true or false must",
-    "ở đây là {found}, lẽ ra phải là true hoặc false",
-)
 BAD_NUMBER = _kind(
     "JS105",
     f"the value {{found}} is no whole number from 0 to {LARGEST_INT}",

@@ -47,8 +47,8 @@ def problem_of(cls: type, pattern: str | None, value: Any, path: str) -> Diagnos
     Example:
         >>> problem_of(str, None, "Về việc", "$.subject") is None
         True
-        >>> problem_of(bool, None, 1, "$").code
-        'JS104'
+        >>> problem_of(int, None, "1", "$").code
+        'JS105'
     """
     if cls is str:
         return _problem_of_text(pattern, value, path)
@@ -58,8 +58,6 @@ def problem_of(cls: type, pattern: str | None, value: Any, path: str) -> Diagnos
         if value.__class__ is str and value in known:
             return None
         return kinds.BAD_CHOICE.of(path, found=found, known=", ".join(known))
-    if cls is bool:
-        return None if value.__class__ is bool else kinds.NOT_A_SWITCH.of(path, found=found)
     if cls is date:
         return None if _is_date(value) else kinds.BAD_DATE.of(path, found=found)
     return None if _is_number(value) else kinds.BAD_NUMBER.of(path, found=found)

@@ -37,7 +37,7 @@ def reader_of(cls: Any) -> _Read:
 def _readers() -> Mapping[str, Any]:
     known = Known(
         to_list=_to_list, to_text=_to_text, to_form=_to_form, to_date=to_date,
-        to_number=_to_number, to_bool=_to_bool, RefusedError=RefusedError,
+        to_number=_to_number, RefusedError=RefusedError,
     )  # fmt: skip
     source = [line for cls in classes_below(Notice) for line in _function(cls, known)]
     return define("<readers of JSON>", [*source, *known.tables()], known)
@@ -68,12 +68,6 @@ def _to_number(value: Any) -> int:
     if not 0 <= number <= LARGEST_INT:
         raise RefusedError
     return number
-
-
-def _to_bool(value: Any) -> bool:
-    if value.__class__ is not bool:
-        raise RefusedError
-    return value is True
 
 
 def _reader(cls: type) -> str:
@@ -125,7 +119,7 @@ def _value(field: Field, value: str, known: Known) -> str:
             return text
         form = known.constant(f"FORM_{field.attribute}", re.compile(field.binding.pattern))
         return f"to_form({text}, {form})"
-    return {date: f"to_date({value})", int: f"to_number({value})", bool: f"to_bool({value})"}[first]
+    return {date: f"to_date({value})", int: f"to_number({value})"}[first]
 
 
 def _text_of(value: str) -> str:

@@ -53,7 +53,7 @@ def _field(  # noqa: PLR0913, PLR0917 - the one place where all parts of a decla
 
 
 def attribute(*, vi: str, en: str, default: Any = attrs.NOTHING, pattern: str | None = None) -> Any:
-    """Declare a simple value: str, int, bool, date, an enumeration, or a tuple of enumerators.
+    """Declare a simple value: str, int, date, an enumeration, or a tuple of enumerators.
 
     *pattern* must match the whole of a str; it is written in the subset common to `re` and XSD.
     """

@@ -173,12 +173,6 @@ BAD_NUMBER = _kind(
     f"giá trị {{value}} không phải là số nguyên từ 0 đến {LARGEST_INT}",
     f"0..{LARGEST_INT}",
 )
-BAD_SWITCH = _kind(
-    "SC012",
-    "the value {value} is neither true nor false",
-    "giá trị {value} không phải là true hoặc false",
-    "true | false",
-)
 BAD_FORM = _kind(
     "SC013",
     "the value {value} is not of the form {pattern}",

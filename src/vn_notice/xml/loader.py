@@ -6,6 +6,7 @@ network and recovery; what it would still let pass is refused before or after it
 """
 
 import re
+from itertools import islice
 from typing import Any, NoReturn
 
 from lxml import etree
@@ -51,9 +52,12 @@ def refuse(
     **values: Any,
 ) -> NoReturn:
     """Raise that XML is refused for a reason of *kind*."""
-    found = kind.of("", location, **values)
-    line, column = (location.line, location.column) if location else (None, None)
-    raise RefusedError(found, error(found.message, line, column)) from None
+    _refuse_for(error, kind.of("", location, **values))
+
+
+def _refuse_for(error: type[XmlReadError], found: Diagnostic, *others: Diagnostic) -> NoReturn:
+    line, column = (found.location.line, found.location.column) if found.location else (None, None)
+    raise RefusedError(found, error(found.message, line, column), others) from None
 
 
 def as_bytes(data: object) -> bytes:
@@ -184,9 +188,9 @@ def _parse(data: bytes) -> Element:
     parser = _parser()
     try:
         root: Any = etree.fromstring(data, parser)
-    except etree.LxmlError:
+    except etree.LxmlError as error:
         _check_utf8(data)
-        _refuse_malformed(parser, data)
+        _refuse_malformed(parser, data, str(error))
     found: Element = root
     return found
 
@@ -198,17 +202,13 @@ def _check_utf8(data: bytes) -> None:
         refuse(kinds.NOT_UTF8, place(data, error.start))
 
 
-def _refuse_malformed(parser: etree.XMLParser, data: bytes) -> NoReturn:
+def _refuse_malformed(parser: etree.XMLParser, data: bytes, reason: str) -> NoReturn:
+    where = None
     # The log of the exception would hold entries of earlier documents.
-    entries: list[Any] = list(parser.error_log)
-    if entries and entries[0].type in _LIMITS:
-        where = mended(data, entries[0].line, entries[0].column)
-        refuse(kinds.BEYOND_PARSER, where, reason=entries[0].message.strip())
-    for found in (problems := malformations(data.decode())):
-        line, column = (found.location.line, found.location.column) if found.location else (1, 1)
-        raise RefusedError(found, XmlReadError(found.message, line, column), problems[1:]) from None
-    line, column, reason = (
-        (entries[0].line, entries[0].column, entries[0].message) if entries else (1, 1, "no XML")
-    )
-    where = mended(data, line, column)
-    refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason.strip())
+    for entry in islice(parser.error_log, 1):
+        where, reason = mended(data, entry.line, entry.column), entry.message.strip()
+        if entry.type in _LIMITS:
+            refuse(kinds.BEYOND_PARSER, where, reason=reason)
+    if problems := malformations(data.decode()):
+        _refuse_for(XmlReadError, *problems)
+    refuse(kinds.NOT_WELL_FORMED, where, XmlReadError, reason=reason)

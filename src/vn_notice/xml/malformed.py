@@ -131,6 +131,8 @@ class _Scanner:
                 self.at += 3
                 if self.open:
                     yield _fault(kinds.CDATA_END, mark.start(), 3, end="]]&gt;")
+                else:
+                    yield _fault(kinds.OUTSIDE_ROOT, mark.start(), 3, found="]]>")
             elif opening := next((s for s in _SECTIONS if text.startswith(s, self.at)), None):
                 yield from self._section(opening, _SECTIONS[opening])
             elif text.startswith("</", self.at):

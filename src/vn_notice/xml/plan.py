@@ -20,8 +20,6 @@ VERSION_ATTRIBUTE = "version"
 
 #: White space of XML, which XSD ignores around numbers and dates.
 BLANKS = " \t\n\r"
-#: How XSD writes truth values.
-BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 @attrs.frozen

@@ -15,10 +15,8 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of
 from vn_notice.model.trusted import making
 from vn_notice.xml.element import Element
-from vn_notice.xml.explain import own_text
 from vn_notice.xml.plan import (
     BLANKS,
-    BOOLEANS,
     NAMESPACE,
     Plan,
     element_classes,
@@ -26,10 +24,8 @@ from vn_notice.xml.plan import (
 )
 
 _COMMON = {
-    "own_text": own_text,
     "fromisoformat": date.fromisoformat,
     "BLANKS": BLANKS,
-    "BOOLEANS": BOOLEANS,
 }
 
 
@@ -84,8 +80,7 @@ def _field(made: _Readers, field: Field, plan: Plan) -> Iterator[str]:
         case Kind.PARTS:
             yield from _parts(made, field)
         case Kind.TEXT:
-            text = "own_text(element)" if plan.elements else "element.text or ''"
-            yield f"{field.attribute} = {text}"
+            yield f"{field.attribute} = element.text or ''"
         case Kind.MIXED:
             yield from _mixed(made, field)
         case Kind.ELEMENT if field.shape.many:
@@ -121,7 +116,7 @@ def _value(made: _Readers, field: Field, text: str) -> str:
         return f"{members}[{text}]"
     if cls is date:
         return f"fromisoformat({text}.strip(BLANKS))"
-    return f"BOOLEANS[{text}.strip(BLANKS)]" if cls is bool else f"int({text})"
+    return f"int({text})"
 
 
 def _parts(made: _Readers, field: Field) -> Iterator[str]:

@@ -79,10 +79,8 @@ class Slicer:
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._scanner = scanner = Scanner(read)
-        root = scanner.find(_ANY, 0)
-        if root is None:
-            load(scanner.data)
-            refuse(kinds.NOT_A_COLLECTION, error=XmlReadError, found="")
+        # what has no tag is looked at whole, and refused
+        root = scanner.find(_ANY, 0) or Tag(b"", 0, len(scanner.data), closes=False, is_empty=True)
         self._root, start = root, scanner.data[: root.end]
         head: Any = load(start if root.is_empty else b"%s</%s>" % (start, root.name))
         self._check(head)

@@ -41,8 +41,6 @@ def check_of(field: Field) -> Check:
         return _check_date
     if cls is int:
         return _check_number
-    if cls is bool:
-        return _check_switch
     return _check_form(field.binding.pattern)
 
 
@@ -69,11 +67,6 @@ def _check_number(text: str, path: str) -> Diagnostic | None:
     if _NUMBER.fullmatch(bare) and int(bare) <= LARGEST_INT:
         return None
     return kinds.BAD_NUMBER.of(path, value=text)
-
-
-def _check_switch(text: str, path: str) -> Diagnostic | None:
-    known = ("true", "false", "1", "0")
-    return None if text.strip(BLANKS) in known else kinds.BAD_SWITCH.of(path, value=text)
 
 
 def _check_form(pattern: str | None) -> Check:

@@ -112,7 +112,7 @@ def _body(made: _Writers, cls: Any, name: str) -> Iterator[str]:
     yield from indented([_out(*opening, (_MARKUP, "/>")), "return"])
     opening.append((_MARKUP, ">"))
     closing = (_MARKUP, f"</{name}>" if plan.holds_text else f"{{pad}}</{name}>")
-    if plan.text and not plan.elements:
+    if plan.text:
         yield _out(*opening, (_TEXT, f"value.{plan.text.attribute}"), closing)
         return
     yield _out(*opening)
@@ -173,8 +173,6 @@ def _attribute(name: str, field: Field, expression: str) -> list[_Piece]:
         put = many if field.shape.many else one
     elif cls is date:
         put = f"{expression}.isoformat()"
-    elif cls is bool:
-        put = f'"true" if {expression} else "false"'
     else:
         put = expression
     return [before, (_MARKUP, f"{{{put}}}"), after]
@@ -194,9 +192,7 @@ def _is_given(made: _Writers, field: Field) -> str:
 
 def _content(made: _Writers, field: Field, pad: str) -> Iterator[str]:
     expression = f"value.{field.attribute}"
-    if field.binding.kind is Kind.TEXT:
-        yield _out((_TEXT, expression))
-    elif field.shape.many:
+    if field.shape.many:
         yield f"for part in {expression}:"
         yield from indented(_one(made, field, "part", pad))
     else:

@@ -159,9 +159,13 @@ def _version() -> Lines:
     return tag("attribute", head, [*said, *own_type])
 
 
-def main() -> None:
+#: Where a checkout has the schemas.
+_SCHEMAS = Path(__file__).resolve().parents[3] / "schemas"
+
+
+def main(schemas: Path = _SCHEMAS) -> None:
     """Write the schema where a checkout has it."""
-    path = Path(__file__).resolve().parents[3] / "schemas" / VERSION / "notice.xsd"
+    path = schemas / VERSION / "notice.xsd"
     path.write_text(schema(), encoding="utf-8", newline="\n")
 
 

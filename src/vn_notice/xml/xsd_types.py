@@ -9,7 +9,7 @@ from vn_notice.vocabulary.base import Vocabulary
 from vn_notice.xml.plan import plan_of
 from vn_notice.xml.xsd_lines import Lines, documentation, field_documentation, tag
 
-_PLAIN = {str: "xs:string", int: "Number", bool: "xs:boolean", date: "Date"}
+_PLAIN = {str: "xs:string", int: "Number", date: "Date"}
 _NOT_EMPTY = r"[\s\S]+"
 
 

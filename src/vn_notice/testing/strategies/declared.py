@@ -104,8 +104,6 @@ def _one(cls: type, pattern: str | None, depth: int) -> st.SearchStrategy[Any]:
         return NASTY | st.text(CHARACTERS, max_size=12)
     if cls is int:
         return st.integers(0, LARGEST_INT)
-    if cls is bool:
-        return st.booleans()
     if cls is dt.date:
         return st.dates(min_value=dt.date(1000, 1, 1))
     if issubclass(cls, Enum):
