@@ -24,7 +24,6 @@ _UNIFIED = str.maketrans({"–": "-", "—": "-", "“": '"', "”": '"', "’":
 KNOWN_MISSES = {
     ("a18", "outline"),  # a line broken before a dash and a capital letter
     ("a20", "meeting_date"),  # the meeting was on the last day of a journey
-    ("a20", "chairs"),  # "hai đồng chí" presided
     ("c24", "signing_lines"),  # who signed for the other side of the minutes
     ("c32", "signing_lines"),  # the second of two ministries
     ("b16", "outline"),  # cells of a broken table that begin with "1."

@@ -11,6 +11,17 @@ CHAIRS = {
         "Ngày 10/3/2021, đồng chí Lê Văn An, Bí thư chủ trì cuộc họp; đồng chí Vũ Thị Hoa báo cáo.",
         ["Lê Văn An"],
     ),
+    "under whose direction reports were heard": (
+        "Ngày 10/3/2021, Sở họp dưới sự chủ trì của ông Lê Văn An, để nghe báo cáo quyết toán.",
+        ["Lê Văn An"],
+    ),
+    "who presided together": (
+        (
+            "Ngày 10/3/2021, Sở họp. Phó Giám đốc Lê Văn An; Chánh Thanh tra Vũ Thị Hoa đồng chủ trì "
+            "hội nghị."
+        ),
+        ["Lê Văn An", "Vũ Thị Hoa"],
+    ),
     "who worked with others": (
         (
             "Ngày 10/3/2021, đồng chí Lê Văn An đã làm việc với huyện. Nghe đồng chí Vũ Thị Hoa báo "
@@ -39,3 +50,11 @@ def test_the_chair(narrative: str, chairs: list[str]) -> None:
         chairs
         == to_record(parse(f"{HEAD}{narrative}\n\n1. Giao Sở Tài chính./.\n").notice)["chairs"]
     )
+
+
+@pytest.mark.parametrize("day", ["10/3", "10-3", "10 - 3"])
+def test_a_day_without_year_is_of_the_year_of_issue(day: str) -> None:
+    """A day and a month alone are read with the year up to the date of issue."""
+    text = f"{HEAD}Sáng {day}, đồng chí Lê Văn An chủ trì cuộc họp.\n\n1. Giao Sở Tài chính./.\n"
+
+    assert to_record(parse(text).notice)["meeting_date"] == "2021-03-10"

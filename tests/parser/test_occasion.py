@@ -36,6 +36,19 @@ def meeting_of(opening: str) -> Meeting:
             "họp phiên thường kỳ",
         ),
         (
+            "Ngày 05/3/2021, UBND tỉnh họp phiên thường kỳ tháng 3. Dự cuộc họp có các sở.",
+            "họp phiên thường kỳ tháng 3",
+        ),
+        ("Cuộc họp tập thể UBND tỉnh vừa diễn ra ngày 05/3/2021.", "Cuộc họp tập thể UBND tỉnh"),
+        (
+            "Ngày 05/3/2021, ông Lê Văn An chủ trì cuộc họp với UBND TP. Hồ Chí Minh về đê kè.",
+            "cuộc họp với UBND TP. Hồ Chí Minh về đê kè",
+        ),
+        (
+            "Ngày 05/3/2021, tại Trung tâm Hội nghị tỉnh, HĐND tỉnh tiến hành Kỳ họp thứ 22.",
+            "Kỳ họp thứ 22",
+        ),
+        (
             "Ngày 05/3/2021, diễn ra phiên họp gồm các ông, bà: Lê Văn An, Trần Thị Bé.",
             "phiên họp",
         ),
@@ -74,6 +87,7 @@ def test_place(opening: str, place: str | None) -> None:
     [
         ("Ngày 05/3/2021, Ban Dân tộc tổ chức Hội nghị tổng kết.", "Ban Dân tộc"),
         ("Ngày 05/3/2021, BHXH tỉnh tổ chức Hội nghị giao ban.", "BHXH tỉnh"),
+        ("Ngày 05/3/2021, HĐND tỉnh tiến hành Kỳ họp thứ 22.", "HĐND tỉnh"),
         ("Ngày 05/3/2021, Giám đốc Sở Lê Văn An đã chủ trì cuộc họp giao ban.", None),
         ("Ngày 05/3/2021, tại Phòng họp số 1, diễn ra cuộc họp giao ban.", None),
     ],

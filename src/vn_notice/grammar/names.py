@@ -32,7 +32,7 @@ _OFFICE_BEFORE = re.compile(
     r"\b(?:[Cc]hủ tịch|[Gg]iám đốc|(?<!tăng )[Tt]rưởng|[Bb]í thư|[Cc]hánh [^\W\d_]+"
     r"|[Tt]hủ tướng|[Tt]ổng [Bb]iên tập|[Cc]hủ nhiệm"
     r"|[Hh]iệu phó|[Vv]iện phó|[Tt]hư ký|[Ủủ]y viên|[Uu]ỷ viên|[Pp]hó)\b"
-    r"(?P<body>[^;.:–]{0,110}):?\s?$"
+    r"(?P<body>(?:[^;.:–]|(?<=T[Pp])\.){0,110}):?\s?$"
 )
 #: An opening of a list of persons; each begins the list or stands after a semicolon or comma.
 _LIST_OPENS = re.compile(r"\b[Cc]ác (?:đồng chí|đ/c|ông|bà|ông bà|ông, bà|vị)[^:;.]{0,60}:\s?")
@@ -43,8 +43,10 @@ _PERSON_AFTER = re.compile(r"\s?(?:,|-|–|\()\s?(?=[^\W\d_])")
 _APART = re.compile(r"\b(?:của(?! Quốc hội| HĐND| Hội đồng nhân dân)|tại|về|theo|được)\b")
 _LISTED_BEFORE = re.compile(r"(?:,|;|\bvà)\s$")
 _STREET_BEFORE = re.compile(
-    r"(?:[A-ZĐ]{2,5}|[Đđ]ường|[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"
-    r"|[Cc]ông ty|[Bb]ệnh viện|[Gg]iải thưởng|[Tt]hành phố|[Tt][Pp]\.?)\s$"
+    r"(?:[A-ZĐ]{2,5}|[Đđ]ường|(?<![Tt]hành )[Pp]hố|[Tt]rường(?: [A-Z]+)?|[Ấấ]p"
+    r"|[Tt]hôn|[Cc]ầu|[Kk]hu|[Đđ]ại lộ"
+    r"|[Cc]ông ty|[Bb]ệnh viện|[Gg]iải thưởng|[Tt][Pp]\.?"
+    r"|(?<!UBND )(?<!HĐND )(?<!nhân dân )(?<![ủu][yỷ] )[Tt]hành phố)\s$"
 )
 _UNIT_BEFORE = re.compile(
     r"(?:[Pp]hường|[Xx]ã|[Qq]uận|[Hh]uyện|[Tt]hị trấn|[Tt]hị xã"
@@ -52,6 +54,19 @@ _UNIT_BEFORE = re.compile(
 )
 _OFFICE_GOES_ON = re.compile(
     r"\s(?:số|chỉ|thoại|trưởng|phó|ban|phòng|tịch|đốc|thư|viên|vụ|cục|nhiệm|trực|đoàn|khoa|đội|tổ)\b"
+)
+#: Provinces that persons are named like: "Trương Hòa Bình".
+_GIVEN_NAMES = frozenset(
+    (
+        "Hòa Bình",
+        "Hoà Bình",
+        "Thái Bình",
+        "Vĩnh Phúc",
+        "Bình Dương",
+        "Hải Dương",
+        "Hà Giang",
+        "Hà Nam",
+    )
 )
 #: Capitalised words that begin an office; no name begins with them.
 _OFFICE = frozenset("Trưởng Phó Chủ Giám Bí Chánh Ủy Uỷ Tổng Thường Thủ Thứ Hiệu".split())
@@ -173,6 +188,9 @@ def _has_office(lead: str) -> bool:
 
 
 def _is_place(words: list[str]) -> bool:
+    """Return whether *words* name a province, or a body of one: "Đoàn Lâm Đồng"."""
+    if words[0] not in _NO_NAME and " ".join(words[1:]) in _GIVEN_NAMES:
+        return False
     return any(" ".join(words[at:]) in PROVINCES for at in range(len(words) - 1))
 
 

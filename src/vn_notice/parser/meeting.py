@@ -18,7 +18,7 @@ from vn_notice.parser.trace import Trace
 
 #: A day without a year; only said of a meeting of the same year.
 _DAY = re.compile(
-    r"(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối)\s(?P<day>[0-9]{1,2})/(?P<month>[0-9]{1,2})(?![/\d.])"
+    r"(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối)\s(?P<day>[0-9]{1,2})\s?[/-]\s?(?P<month>[0-9]{1,2})(?![-/\d.])"
 )
 
 

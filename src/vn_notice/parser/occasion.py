@@ -1,6 +1,7 @@
 """Phase 2: what a meeting is called, where it was held and who held it, from its opening."""
 
 import re
+from collections.abc import Iterator
 
 from vn_notice.grammar.bodies import match_body
 from vn_notice.parser.runs import Run
@@ -9,22 +10,23 @@ _NOUNS = (
     r"[Hh]ội nghị|[Cc]uộc họp|[Pp]hiên họp|[Bb]uổi họp|[Bb]uổi làm việc|[Kk]ỳ họp|[Bb]uổi kiểm tra"
     r"|[Hh]ội thảo|[Tt]ọa đàm|[Tt]oạ đàm"
 )
-_NAMED = re.compile(rf"(?:{_NOUNS})\s")
+_NAMED = re.compile(rf"(?<!Trung tâm )(?:{_NOUNS})\s")
 #: "Ban Thường vụ đã họp phiên thường kỳ"; a "phòng họp" is a place.
 _MET = re.compile(r"(?<![Pp]hòng )\bhọp\s(?!(?:số|tầng)\b)")
 _LONGEST_NAME = 300
 #: What follows the name: another sentence, a person, a venue, who took part.
 _NAME_END = re.compile(
-    r"[.](?:\s|$)|;\s(?=[Dd]ự|[Tt]ham)|,?\s(?=do (?:đồng chí|đ/c|ông|bà)\b|dưới sự chủ trì)"
+    r"(?<!T[Pp])[.](?:\s|$)|\s(?=(?:(?:vừa|đã) )?diễn ra\b|như sau\b|để\s)"
+    r"|;\s(?=[Dd]ự|[Tt]ham)|,?\s(?=do (?:đồng chí|đ/c|ông|bà)\b|dưới sự chủ trì)"
     r"|,?\s(?=với sự tham)"
     r"|,\s(?=do\b|(?:đồng chí|đ/c|ông|bà|thành phần|gồm)\b|[Gg]iám đốc|[Cc]hủ tịch|[Pp]hó\s)"
     r"|\s(?=(?:gồm|có) (?:các )?(?:đồng chí|ông|bà)|\(sau đây)|:\s"
     r"|\s(?=tại (?:[Hh]ội trường|[Tt]rụ sở|[Pp]hòng họp)\b)"
 )
-_CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|họp)\s")
+_CONVENED = re.compile(r",\s(?P<body>[^,;.]{3,90}?)\s(?:đã\s)?(?:tổ chức|tiến hành|họp)\s")
 _PERSON = re.compile(
     r"[Đđ]ồng chí|\b[Ôô]ng\b|\b[Bb]à\b|[Cc]hủ tịch|[Gg]iám đốc|[Bb]ộ trưởng|chủ trì"
-    r"|\b(?:cuộc|phiên|buổi|kỳ)\Z"
+    r"|\b(?:[Cc]uộc|[Pp]hiên|[Bb]uổi|[Kk]ỳ)\Z"
 )
 #: Bodies that their names do not begin with a noun for: "nhà trường", "BHXH tỉnh".
 _OTHER_BODY = re.compile(r"[Nn]hà trường\b|[Tt]rường\b|[A-ZĐ]{2,}\b")
@@ -45,13 +47,17 @@ _FAR = 400
 def name_of(opening: Run | None, subject: Run | None) -> str | None:
     """Return what the meeting is called (*tên cuộc họp*), where it is said first."""
     for run in (opening, subject):
-        found = (_NAMED.search(run.text) or _MET.search(run.text)) if run else None
+        found = min(_named(run.text), key=re.Match[str].start, default=None) if run else None
         if run and found:
             limit = min(found.start() + _LONGEST_NAME, len(run.text))
             end = _NAME_END.search(run.text, found.end() - 1, limit)
             name = run.words(found.start(), end.start() if end else None).rstrip(" .;,:")
             return name if "(" in name else name.rstrip(")")
     return None
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
+    return filter(None, (_NAMED.search(text), _MET.search(text)))
 
 
 def place_of(opening: Run | None) -> str | None:

@@ -26,11 +26,14 @@ _BEFORE = (
 _AFTER = (
     (re.compile(r"\bchu (?:tri|toa)\b|\bdieu hanh (?:phien|cuoc|buoi|hoi)\b"), Role.CHAIR),
     (re.compile(r"\bket luan\b|\bco y kien chi dao\b|\bchi dao nhu sau\b"), Role.CONCLUDING),
-    (re.compile(r"\bbao cao\b"), Role.REPORTING),
+    (re.compile(r"(?<!nghe )\bbao cao\b"), Role.REPORTING),
     (re.compile(r"\b(?:tham du|du) va chi dao\b"), Role.DIRECTING),
 )  # fmt: skip
 #: What stands behind it is said of somebody else.
 _OTHERS = re.compile(r";|,\s(?:cac )?(?:dong chi|ong|ba)\s")
+_TOGETHER = re.compile(r"\b(?:đồng|cùng) chủ (?:trì|tọa|toạ)\b")
+#: What the persons named before it did, and not those who presided together.
+_ELSE = re.compile(r"\b(?:dự|báo cáo|phát biểu|trình bày)\b")
 #: Words for who came to a body, heard it and drew the conclusions.
 _WORKED = re.compile(r"\b(?:lam viec (?:voi|tai)|kiem tra thuc te|di kiem tra|di khao sat)\b")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
@@ -166,8 +169,11 @@ def _mentions(sentence: Run) -> Iterator[_Mention]:
 
 
 def _joined(text: str, names: list[NameMatch], index: int) -> bool:
-    """Return whether the next name shares the verb of this one: "A … và B … đồng chủ trì"."""
-    return index + 1 < len(names) and " và " in text[names[index].end : names[index + 1].start]
+    """Return whether the next names share the verb of this one: "A …; B … đồng chủ trì"."""
+    if index + 1 < len(names) and " và " in text[names[index].end : names[index + 1].start]:
+        return True
+    together = _TOGETHER.search(text, names[index].end)
+    return bool(together) and not _ELSE.search(text, names[index].end, together.start())
 
 
 def _role_before(before: str, names: Sequence[NameMatch]) -> Role | None:
