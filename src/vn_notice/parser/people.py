@@ -173,7 +173,7 @@ def _joined(text: str, names: list[NameMatch], index: int) -> bool:
     if index + 1 < len(names) and " và " in text[names[index].end : names[index + 1].start]:
         return True
     together = _TOGETHER.search(text, names[index].end)
-    return bool(together) and not _ELSE.search(text, names[index].end, together.start())
+    return together is not None and not _ELSE.search(text, names[index].end, together.start())
 
 
 def _role_before(before: str, names: Sequence[NameMatch]) -> Role | None:
