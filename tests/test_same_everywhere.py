@@ -1,95 +1,89 @@
 """The same content gives the same bytes on every machine."""
 
+import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-_CODE = """
-import hashlib
-import vn_notice as vn
-from support.samples import TEXT, sample
-from support.whole import whole
-from vn_notice.exchange.json_schema import schema_text
-from vn_notice.xml.xsd import schema
+_TESTS = Path(__file__).resolve().parent
+_ROOT = _TESTS.parent
+_HERE = sys.executable
 
-made = [schema(), schema_text(), schema_text(strict=True)]
-for notice in (sample(), whole(), vn.parse(TEXT).notice):
-    made += [vn.to_xml(notice).decode(), vn.to_json(notice), vn.digest(notice)]
-    made.append(str(vn.diff(sample(), notice)))
-print(hashlib.sha256("\\0".join(made).encode()).hexdigest())
-"""
-
-_ELSEWHERE = {
-    "C, hashes 0": {"LC_ALL": "C", "PYTHONHASHSEED": "0", "PYTHONUTF8": "0"},
-    "Turkish, hashes 1": {"LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "1", "TZ": "Asia/Ho_Chi_Minh"},
-    "optimised": {"LC_ALL": "C.UTF-8", "TZ": "America/Los_Angeles", "PYTHONOPTIMIZE": "1"},
-}
+_LOCALES = ("C", "C.UTF-8", "POSIX", "tr_TR.UTF-8", "vi_VN.UTF-8", "de_DE.ISO-8859-1")
+_ZONES = ("UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati")
+_SEEDS = ("0", "1", "4242", "random")
+_FOLDERS = (_ROOT.anchor, str(_ROOT), str(_TESTS))
 
 
-_BATCH = """
-import hashlib, os, shutil, sys, tempfile
-from pathlib import Path
-from support.samples import TEXT
-from vn_notice.cli.main import main
-
-order, jobs = sys.argv[1:]
-os.chdir(tempfile.mkdtemp())
-if __name__ == "__main__":
-    names = [f"{at % 3}/{at}.txt" for at in range(6)]
-    for name in names if order == "up" else reversed(names):
-        Path("in", name).parent.mkdir(parents=True, exist_ok=True)
-        Path("in", name).write_text(TEXT.replace("07/TB", name[2] + "/TB"), encoding="utf-8")
-    Path("in/bad.json").write_text("[]", encoding="utf-8")
-    codes = [
-        main(["convert", "in", "-o", "out", "--to", to, "--report", f"out/{to}.jsonl", *jobs.split()])
-        for to in ("xml", "html")
-    ]
-    codes.append(main(["extract", "in", "--to", "csv", "-o", "out/records.csv", *jobs.split()]))
-    codes.append(main(["check", "in", "--format", "json", "-o", "out/form.json", *jobs.split()]))
-    assert codes == [3] * 4, codes
-    made = hashlib.sha256()
-    for path in sorted(path for path in Path("out").rglob("*") if path.is_file()):
-        made.update(f"{path.as_posix()}\\0".encode() + path.read_bytes())
-    print(made.hexdigest())
-    shutil.rmtree(os.getcwd())
-"""
-
-_WAYS = {
-    "backwards, C": ("down", "", {"LC_ALL": "C", "PYTHONHASHSEED": "1", "PYTHONUTF8": "0"}),
-    "2 workers, Saigon": ("up", "--jobs 2", {"TZ": "Asia/Ho_Chi_Minh", "PYTHONHASHSEED": "2"}),
-}
+def _environment(at: int) -> dict[str, str]:
+    """Return the environment numbered *at*; no two are alike."""
+    locale = _LOCALES[at % len(_LOCALES)]
+    return {
+        ("LC_ALL", "LANG", "LC_CTYPE")[at % 3]: locale,
+        "TZ": _ZONES[at % len(_ZONES)],
+        "PYTHONHASHSEED": _SEEDS[(at // 2) % len(_SEEDS)],
+        "PYTHONUTF8": str(at % 2),
+        "PYTHONIOENCODING": ("utf-8", "ascii:replace", "latin-1")[at // 3 % 3],
+        "PYTHONOPTIMIZE": ("", "1", "2")[at // 5 % 3],
+    }
 
 
-def _made(code: str = _CODE, *options: str, **environment: str) -> str:
-    tests = str(Path(__file__).resolve().parent)
+_ENVIRONMENTS = [_environment(at) for at in range(20)]
+#: How many processes work, by the number of the environment; in the others it is the first one.
+_JOBS = {3: "1", 7: "2", 12: "2", 19: "8"}
+
+
+def _made(
+    environment: Mapping[str, str],
+    order: str = "up",
+    jobs: str = "0",
+    *,
+    python: str = _HERE,
+    folder: str = _ROOT.anchor,
+) -> str:
     ran = subprocess.run(
-        [sys.executable, "-c", code, *options],
-        cwd=Path(tests).anchor,
-        env={"PYTHONPATH": tests, **environment},
+        [python, "-W", "error", "-m", "support.everywhere", order, jobs],
+        cwd=folder,
+        env={"PYTHONPATH": f"{_ROOT / 'src'}{os.pathsep}{_TESTS}", **environment},
         capture_output=True,
-        check=True,
+        check=False,
     )
+    assert 0 == ran.returncode, ran.stderr.decode()
     return ran.stdout.decode().strip()
 
 
 @pytest.fixture(scope="module")
 def here() -> str:
     """Return the digest of all that is made in an environment of no particular kind."""
-    return _made(PYTHONHASHSEED="4242", TZ="UTC")
+    return _made({"PATH": os.environ.get("PATH", "")})
 
 
-@pytest.mark.parametrize("environment", _ELSEWHERE.values(), ids=_ELSEWHERE)
-def test_same_everywhere(environment: dict[str, str], here: str) -> None:
-    """Neither the seed of hashes nor locale, time zone, folder or optimisation changes a byte."""
+def test_twenty_environments(here: str) -> None:
+    """No seed, locale, zone, encoding, optimisation, folder, order or number of workers changes a byte."""
+
+    def made(at: int) -> str:
+        order, folder = ("up", "down")[at // 2 % 2], _FOLDERS[at % len(_FOLDERS)]
+        return _made(_ENVIRONMENTS[at], order, _JOBS.get(at, "0"), folder=folder)
+
     assert 64 == len(here)
-    assert here == _made(**environment)
+    assert 20 == len({tuple(sorted(each.items())) for each in _ENVIRONMENTS})
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        assert [here] * 20 == list(pool.map(made, range(20)))
 
 
-def test_batches_same_everywhere() -> None:
-    """Nor do the order of a folder, the number of workers or the locale change a byte of a run."""
-    expected = _made(_BATCH, "up", "", PYTHONHASHSEED="0", LC_ALL="C.UTF-8", TZ="UTC")
-    assert 64 == len(expected)
-    for way, (order, jobs, environment) in _WAYS.items():
-        assert expected == _made(_BATCH, order, jobs, **environment), way
+@pytest.mark.parametrize("name", ["python3.11", "python3.12", "python3.13", "python3.14"])
+def test_other_interpreters(name: str, here: str) -> None:
+    """Nor does the version of Python."""
+    python = shutil.which(name)
+    needed = (
+        "import importlib.metadata, vn_notice.cli.main; importlib.metadata.version('vn-notice')"
+    )
+    has_all = python and subprocess.run([python, "-c", needed], capture_output=True, check=False)
+    if not python or not has_all or has_all.returncode:
+        pytest.skip(f"there is no {name} in which vn_notice is installed")
+    assert here == _made({}, python=python)

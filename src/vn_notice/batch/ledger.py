@@ -77,6 +77,15 @@ class Entry:
             return False
 
 
+def _portable(name: str) -> str:
+    """Return the name of a file as it is on systems that take names for UTF-8."""
+    return os.fsencode(name).decode("utf-8", "surrogateescape")
+
+
+def _local(name: str) -> str:
+    return os.fsdecode(name.encode("utf-8", "surrogateescape"))
+
+
 class Ledger:
     """A report that is written; a context manager.
 
@@ -137,12 +146,13 @@ class Ledger:
             file.seek(entry.at)
             return json.loads(file.readline())["result"]
 
-    def done(self, name: str, status: str, **facts: Any) -> None:
-        """Note that the document *name* was done, and its output stands in its place."""
+    def done(self, name: str, status: str, output: str | None = None, **facts: Any) -> None:
+        """Note that the document *name* was done, and *output* stands in its place."""
+        facts["output"] = None if output is None else _portable(output)
         self.note(
             {
                 "event": "document",
-                "input": name,
+                "input": _portable(name),
                 "status": status,
                 "options": self.options,
                 **{fact: value for fact, value in facts.items() if value is not None},
@@ -156,7 +166,7 @@ class Ledger:
         self.note(
             {
                 "event": "document",
-                "input": name,
+                "input": _portable(name),
                 "status": "failed",
                 "cause": cause,
                 "error": printable(reason),
@@ -194,14 +204,15 @@ class Ledger:
     def _learn(self, event: Event, at: int) -> None:
         if event["event"] != "document":
             return
-        name = event["input"]
+        name = _local(event["input"])
         if event["status"] == "failed":
             if before := self._entries.get(name):  # it has to be done again; its output is ours
                 self._entries[name] = attrs.evolve(before, content="", options="")
             return
+        output = event.get("output")
         self._entries[name] = Entry(
             event["sha256"], event["options"], event["status"], at,
-            event.get("output"), event.get("output_sha256"),
+            output and _local(output), event.get("output_sha256"),
         )  # fmt: skip
 
     def __enter__(self) -> Self:

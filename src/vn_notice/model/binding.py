@@ -4,7 +4,6 @@ A field is declared once, by one of the five functions below. The reader, the wr
 JSON form, the paths and the docstrings are derived from that declaration. Nothing here knows XML.
 """
 
-import inspect
 import re
 from collections.abc import Callable
 from enum import Enum
@@ -12,6 +11,8 @@ from functools import cache
 from typing import Any, TypeVar, dataclass_transform, get_origin
 
 import attrs
+
+from vn_notice.docstrings import docstring_of
 
 _T = TypeVar("_T")
 _KEY = "vn_notice.binding"
@@ -140,7 +141,7 @@ def _complete(guard: Callable[[Any, Any, Any], None]) -> Callable[[type, list[An
 
 
 def _docstring(cls: type, vi: str, law: str) -> str:
-    first, _, rest = (cls.__doc__ or "").partition("\n")
+    first, _, rest = docstring_of(cls).partition("\n")
     rows = [
         f"        {field.name}: {binding_of(field).en} (*{binding_of(field).vi}*)."
         for field in attrs.fields(cls)
@@ -166,4 +167,4 @@ def doc_of(cls: type) -> ClassDoc:
 
 def summary_of(cls: type) -> str:
     """Return the first line of the docstring of *cls*: what it is, in English."""
-    return (inspect.getdoc(cls) or "").partition("\n")[0]
+    return docstring_of(cls).strip().partition("\n")[0]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from vn_notice.diagnostics import DiagnosticKind, Severity
+from vn_notice.docstrings import docstring_of
 from vn_notice.rules.examples import Example
 from vn_notice.rules.regimes import Regime
 
@@ -167,7 +168,7 @@ def rule(  # noqa: PLR0913 - the one place where all that a rule says is given
     """
 
     def make(check: Callable[[Any, Site], Iterator[Finding]]) -> Rule:
-        what, _, why = cleandoc(check.__doc__ or "").partition("\n\n")
+        what, _, why = cleandoc(docstring_of(check)).partition("\n\n")
         node = next(iter(get_annotations(check).values()))
         return Rule(
             code=code, name=name, severity=severity, laws=dict(law), what=what, why=why,
