@@ -218,6 +218,14 @@ ISSUERS = [
     ),
     (["UBND TỈNH LÀO CAI SỞ CÔNG THƯƠNG"], "UBND TỈNH LÀO CAI", "SỞ CÔNG THƯƠNG"),
     (["VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"], None, "VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"),
+    (
+        ["VĂN PHÒNG", "HỘI ĐỒNG NHÂN DÂN", "TỈNH LÀO CAI"],
+        None,
+        "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI",
+    ),
+    (["VĂN PHÒNG CHÍNH PHỦ", "CỤC HÀNH CHÍNH"], "VĂN PHÒNG CHÍNH PHỦ", "CỤC HÀNH CHÍNH"),
+    (["TỈNH A", "HỘI ĐỒNG NHÂN DÂN"], "TỈNH A", "HỘI ĐỒNG NHÂN DÂN"),
+    (["TỈNH ỦY LÀO CAI", "THƯỜNG TRỰC"], None, "TỈNH ỦY LÀO CAI THƯỜNG TRỰC"),
     (["Mẫu 1.4", "BỘ QUỐC PHÒNG", "BINH ĐOÀN 1"], "BỘ QUỐC PHÒNG", "BINH ĐOÀN 1"),
     (
         ["TỔNG CÔNG TY CẢNG", "CÔNG TY TNHH MTV BẾN ĐÁ"],

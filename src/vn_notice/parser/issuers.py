@@ -72,7 +72,7 @@ def _opens_body(text: str, previous: str) -> bool:
         return False
     if _starts(words, UNIT_NOUNS) and not _starts(words, PARTY_NOUNS):
         return False
-    if words in ("thuong truc", "ban thuong truc"):
+    if words == "ban thuong truc":
         return False
     if _starts(words, ("hoi dong nhan dan",)) and last.startswith("van phong"):
         return False

@@ -133,7 +133,8 @@ def goes_on_inline(group: Sequence[Line], after: Line) -> bool:
     last = (label.ordinal or 0) - 1
     parenthesised = label.style is LabelStyle.PARENTHESISED
     mark = f"({last})" if parenthesised else f"({write_roman(last).lower()})"
-    return any(line.text.find(mark) > 0 for line in group)
+    opening, *rest = group
+    return opening.text.find(mark) > 0 or any(mark in line.text for line in rest)
 
 
 def is_lone_label(opening: Line, after: Line) -> bool:

@@ -127,7 +127,7 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
         return False  # no subject is one word
     capitals = is_heading_case(lines[index - 1 if is_heading_case(previous) else start].text)
     if capitals != is_heading_case(text):
-        return capitals or len(text.split()) > 2
+        return True
     return _opens_statement(lines, index, width)
 
 
@@ -177,5 +177,5 @@ def _opens_statement(lines: Sequence[Line], index: int, width: Width) -> bool:
     if len(text) >= width.least and len(previous) < width.least:
         return states or opens_body
     if width.least == float("inf"):
-        return len(text) > 1.5 * max(len(line.text) for line in lines[index - 1 : index]) and states
+        return len(text) > 1.5 * len(previous) and states
     return states and opens_body and len(previous) < 0.8 * width.middle
