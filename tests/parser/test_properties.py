@@ -63,20 +63,20 @@ def check(text: str) -> None:
 
 
 @given(st.text())
-def test_any_text_is_read_and_accounted_for(text: str) -> None:
+def test_law_any_text_is_read_and_accounted_for(text: str) -> None:
     """Any text gives a notice whose parts and layout cover every character exactly once."""
     check(text)
 
 
 @given(st.lists(st.sampled_from(WORDS) | st.text(max_size=8), max_size=40))
-def test_soup_of_customary_words_is_accounted_for(words: list[str]) -> None:
+def test_law_soup_of_customary_words_is_accounted_for(words: list[str]) -> None:
     """Customary words in any order are read, and nothing of them is lost."""
     check("\n".join(words))
     check(" ".join(words))
 
 
 @given(st.integers(0, 10_000), st.integers(1, 30))
-def test_the_example_with_lines_moved_is_accounted_for(seed: int, changes: int) -> None:
+def test_law_the_example_with_lines_moved_is_accounted_for(seed: int, changes: int) -> None:
     """The example with lines removed, doubled and swapped is read, and nothing of it is lost."""
     chance = random.Random(seed)  # noqa: S311 - no secret
     lines = EXAMPLE.read_text(encoding="utf-8").split("\n")[:40]
@@ -102,7 +102,7 @@ def test_the_kind_of_line_end_does_not_matter(newline: str) -> None:
 
 
 @given(st.text())
-def test_every_mention_lies_in_the_source(text: str) -> None:
+def test_law_every_mention_lies_in_the_source(text: str) -> None:
     """Spans of mentions lie within the source."""
     parsed = parse(text)
     ends = [span.end for spans in parsed.source_map.mentions.values() for span in spans]

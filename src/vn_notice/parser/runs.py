@@ -106,7 +106,7 @@ class Run:
     def words(self, start: int = 0, end: int | None = None) -> str:
         """Return the words from *start* to *end* as the source writes them."""
         stop = len(self.text) if end is None else end
-        if self._is_one_stretch and start >= 0:
+        if self._is_one_stretch:
             first = self.pieces[0].start
             return self.view.words(first + start, first + max(start, min(stop, len(self.text))))
         out: list[str] = []
