@@ -1,5 +1,7 @@
 """What the narrative of a meeting tells: when it was, who presided."""
 
+import datetime as dt
+
 import pytest
 
 from vn_notice.exchange.record import to_record
@@ -58,3 +60,60 @@ def test_a_day_without_year_is_of_the_year_of_issue(day: str) -> None:
     text = f"{HEAD}Sáng {day}, đồng chí Lê Văn An chủ trì cuộc họp.\n\n1. Giao Sở Tài chính./.\n"
 
     assert to_record(parse(text).notice)["meeting_date"] == "2021-03-10"
+
+
+SHEET = "{}THÔNG BÁO\nKết luận của Giám đốc Sở\n\n{}\n\n1. Giao Văn phòng rà soát.\n"
+PRESIDED = "đồng chí Lê Văn An chủ trì cuộc họp và kết luận như sau:"
+
+
+@pytest.mark.parametrize(
+    ("issued", "opening", "dates"),
+    [
+        ("15 tháng 3 năm 2021", "Sáng 10/3", (dt.date(2021, 3, 10), None)),
+        ("15 tháng 3 năm 2021", "Trong ngày 15/3", (dt.date(2021, 3, 15), None)),
+        ("15 tháng 3 năm 2021", "Chiều 16/3", (dt.date(2020, 3, 16), None)),
+        ("15 tháng 2 năm 2021", "Tối 29/2", (dt.date(2020, 2, 29), None)),
+        ("15 tháng 3 năm 2022", "Tối 29/2", (None, None)),
+        ("15 tháng 3 năm 2021", "Tối 31/2", (None, None)),
+        ("", "Sáng 10/3", (None, None)),
+        ("15 tháng 3 năm 2021", f"Tại {'a' * 186} sáng 10/3", (dt.date(2021, 3, 10), None)),
+        ("15 tháng 3 năm 2021", f"Tại {'a' * 187} sáng 10/3", (None, None)),
+        ("15 tháng 3 năm 2021", "Sáng 10/3/2020", (dt.date(2020, 3, 10), None)),
+        ("15 tháng 3 năm 2021", "Từ ngày 10 đến ngày 12/3/2021", (dt.date(2021, 3, 10), dt.date(2021, 3, 12))),
+        ("15 tháng 3 năm 2021", "Tại Hà Nội", (None, None)),
+    ],
+)  # fmt: skip
+def test_dates(issued: str, opening: str, dates: tuple[dt.date | None, dt.date | None]) -> None:
+    """A day without a year is of the year up to the date of issue, and that is reported."""
+    header = f"Hà Nội, ngày {issued}\n\n" if issued else ""
+    parsed = parse(SHEET.format(header, f"{opening}, {PRESIDED}"))
+    meeting = parsed.notice.meeting
+    assert meeting is not None
+    assert dates == (meeting.date, meeting.end_date)
+    told = [found for found in parsed.report if found.code == "PA011"]
+    taken = dates[0] is not None and f"{dates[0].year}" not in opening
+    assert [("/notice/meeting/@date", 0.8)] * taken == [(d.path, d.confidence) for d in told]
+    assert all(found.location is not None for found in told)
+
+
+def test_chair_of_the_subject() -> None:
+    """Who the subject names presided, when the narrative does not say who; that is reported."""
+    text = SHEET.replace("Giám đốc Sở", "đồng chí Lê Văn An").format(
+        "", "Ngày 10/3/2021, Sở tổ chức hội nghị, kết luận như sau:"
+    )
+    parsed = parse(text)
+    assert ["Lê Văn An"] == to_record(parsed.notice)["chairs"]
+    (told,) = (found for found in parsed.report if found.code == "PA009")
+    assert ("/notice/meeting", 0.8) == (told.path, told.confidence)
+    assert "“Lê Văn An”" in told.message
+    assert told.location is not None
+
+
+def test_date_of_the_subject() -> None:
+    """The narrative says when the meeting was, and else the subject."""
+    subject = "Kết luận của Giám đốc Sở tại cuộc họp ngày 09/3/2021"
+    for opening, day in (("Ngày 10/3/2021", 10), ("Tại Hà Nội", 9)):
+        text = SHEET.replace("Kết luận của Giám đốc Sở", subject)
+        meeting = parse(text.format("", f"{opening}, {PRESIDED}")).notice.meeting
+        assert meeting is not None
+        assert dt.date(2021, 3, day) == meeting.date

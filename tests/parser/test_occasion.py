@@ -2,7 +2,9 @@
 
 import pytest
 
+from support.reading import run_of
 from vn_notice.model.meeting import Meeting
+from vn_notice.parser.occasion import name_of
 from vn_notice.parser.reader import parse
 
 SHEET = "THÔNG BÁO\nKết luận của Giám đốc Sở\n\n{}\n\n1. Giao Văn phòng rà soát hồ sơ.\n"
@@ -57,6 +59,38 @@ def meeting_of(opening: str) -> Meeting:
 def test_name(opening: str, name: str) -> None:
     """The name ends before a person, a venue, those who took part; a room is no meeting."""
     assert name == meeting_of(opening).name
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("Sở họp giao ban", "họp giao ban"),
+        ("Tại Phòng họp số 2, Sở làm việc", None),
+        ("Sở họp số 2", None),
+        ("Sở bàn về (kết quả cuộc họp giao ban)", "cuộc họp giao ban"),
+        ("Sở bàn về cuộc họp (lần 2)", "cuộc họp (lần 2)"),
+        ("X cuộc họp X .", "cuộc họp X"),
+        ("cuộc họp .", "cuộc họp"),
+        ("cuộc họp A; dự có các sở", "cuộc họp A"),
+        ("cuộc họp A; các sở", "cuộc họp A; các sở"),
+        ("cuộc họp A do ông An", "cuộc họp A"),
+        ("cuộc họp A, chủ tịch An", "cuộc họp A"),
+        ("cuộc họp A (sau đây gọi là B)", "cuộc họp A"),
+        (f"cuộc họp {'a' * 289}: b", f"cuộc họp {'a' * 289}"),
+        (f"cuộc họp {'a' * 290}: b", f"cuộc họp {'a' * 290}: b"),
+    ],
+)
+def test_end_of_name(opening: str, name: str | None) -> None:
+    """A name ends with the sentence, its bracket, or where persons and venues are told; within reach."""
+    assert name == name_of(run_of(opening), None)
+
+
+def test_name_of_the_subject() -> None:
+    """What the opening does not call by name the subject may."""
+    subject = run_of("Kết luận tại cuộc họp A")
+    assert "cuộc họp A" == name_of(run_of("Sở làm việc"), subject) == name_of(None, subject)
+    assert "cuộc họp B" == name_of(run_of("Sở dự cuộc họp B"), subject)
+    assert name_of(None, None) is None
 
 
 @pytest.mark.parametrize(

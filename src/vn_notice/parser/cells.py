@@ -65,4 +65,4 @@ def unmarked(run: Run, trace: Trace) -> Run:
     marks = [found.span() for found in _MARKS.finditer(run.text)]
     for start, end in marks:
         trace.layout(run.cut(start, end), LayoutKind.MARKUP)
-    return run.without(marks) if marks else run
+    return run.without(marks)

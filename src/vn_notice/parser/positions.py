@@ -36,9 +36,9 @@ def _office_before(run: Run, name: NameMatch) -> tuple[str, ...]:
         return ()
     start = max(0, name.start - 120)
     found = list(_OFFICE_START.finditer(run.text, start, name.start))
-    if not found or re.search("[;:.]", run.text[found[-1].start() : name.start]):
+    if not found or re.search("[;:.)]", run.text[found[-1].start() : name.start]):
         return ()
-    return (run.words(found[-1].start(), name.start).strip(),)
+    return (run.words(found[-1].start(), name.start).strip(" ,"),)
 
 
 def _is_office(text: str) -> bool:
