@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from vn_notice.errors import DocumentNumberError
+from vn_notice.model.distribution import FilingEntry
 from vn_notice.model.trusted import twin_of
 from vn_notice.model.values import DocumentNumber
 
@@ -24,3 +25,21 @@ def test_no_twin() -> None:
         name: str = ""
 
     assert twin_of(Loose) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [("07/TB-BDT", "TB"), ("120/2020/QH14", None), ("1234/BNV-VP", "CV"), ("65-KL/TW", "KL")],
+)
+def test_type_code(number: str, code: str | None) -> None:
+    """The symbol tells the type of document, where it names one; an official letter has no code."""
+    assert code == DocumentNumber.parse(number).type_code
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [("VT, VP (2 bản)", ("VT", "VP")), ("", ()), ("VT,", ("VT",)), (" HĐND ", ("HĐND",))],
+)
+def test_units(text: str, units: tuple[str, ...]) -> None:
+    """The units that keep a copy are told without the number of copies."""
+    assert units == FilingEntry(text=text).units

@@ -41,7 +41,6 @@ class RefusedError(Exception):
     def __init__(
         self, diagnostic: Diagnostic, error: XmlReadError, others: tuple[Diagnostic, ...] = ()
     ) -> None:
-        super().__init__(diagnostic, error, others)
         self.problems, self.error = (diagnostic, *others), error
 
 

@@ -86,8 +86,7 @@ def _field(made: _Readers, field: Field, plan: Plan) -> Iterator[str]:
         case Kind.ELEMENT if field.shape.many:
             yield f"{field.attribute} = []"
         case _:
-            default = None if field.required else field.default
-            known = made.constant(f"DEFAULT_{plan.cls.__name__}_{field.attribute}", default)
+            known = made.constant(f"DEFAULT_{plan.cls.__name__}_{field.attribute}", field.default)
             yield f"{field.attribute} = {known}"
 
 
@@ -95,7 +94,7 @@ def _attribute(made: _Readers, field: Field, name: str) -> Iterator[str]:
     get = f"get({field.binding.name!r})"
     (cls,) = field.shape.types
     if cls is str:
-        default = "" if field.required or field.default is None else f", {field.default!r}"
+        default = "" if field.required else f", {field.default!r}"
         yield f"{name} = get({field.binding.name!r}{default})"
     elif field.required:
         yield f"{name} = {_value(made, field, get)}"
