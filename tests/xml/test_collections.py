@@ -14,6 +14,7 @@ from lxml import etree
 
 import vn_notice as vn
 from support.samples import sample
+from vn_notice.diagnostics import Location
 from vn_notice.errors import (
     CollectionError,
     InputError,
@@ -25,11 +26,12 @@ from vn_notice.errors import (
 from vn_notice.model.example import EXAMPLE
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
+from vn_notice.source import Excerpt
 from vn_notice.storage import Source
 from vn_notice.testing.strategies import notices
 from vn_notice.xml.collection import validate_collection, write_notices
 from vn_notice.xml.schemas import compiled_schema
-from vn_notice.xml.slicing import is_collection
+from vn_notice.xml.slicing import Slice, is_collection
 
 _OPEN = b'<notices xmlns="urn:vn-notice:1" version="1.0">'
 _ONE = b'<notice version="1.0"/>'
@@ -282,6 +284,23 @@ def test_a_problem_of_a_whole_notice() -> None:
         next(reading)
     assert (1, 2, 2) == (caught.value.index, caught.value.line, caught.value.column)
     assert [Notice()] == list(reading)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "expected"),
+    [
+        (1, 3, "5:10"), (1, 21, "5:10"), (1, 22, "5:11"), (1, 27, "5:16"),  # up to the name
+        (1, 28, "5:16"), (1, 57, "5:16"),  # what was put in
+        (1, 58, "5:17"), (1, 60, "5:19"), (2, 1, "6:1"), (3, 4, "7:4"),
+    ],
+)  # fmt: skip
+def test_places_in_a_slice(line: int, column: int, expected: str) -> None:
+    """A place in a notice that was cut out becomes one of the collection."""
+    piece = Slice(b"", Location(5, 10), before=20, tag=7, after=30)
+    found = piece.place(Location(line, column, excerpt=Excerpt("text", 1, 1)))
+    assert expected == str(found)
+    assert (line > 1) == (found.excerpt is not None)
+    assert "5:10" == str(piece.place(None))
 
 
 @pytest.mark.parametrize(

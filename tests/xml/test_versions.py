@@ -79,6 +79,9 @@ _OLD = (
 )
 
 
+_OPEN_OLD = b'<notice xmlns="urn:vn-notice:1" version="1.0">'
+
+
 def _newer(old: bytes = b"", new: bytes = b"") -> bytes:
     """Return the example as XML of version 1.9, with *new* put for *old* once."""
     assert old in _XML
@@ -234,6 +237,72 @@ def test_skipped(name: str) -> None:
     assert note.location is not None
     without = _XML.replace(b' authority="TL"', b"") if name == "value" else _XML
     assert from_xml(without) == reading.notice
+
+
+_NEWER = '<notice xmlns="urn:vn-notice:1" version="1.1">'
+_BULLET = '<item label="" style="bullet"'
+
+
+def _skipped(inner: str) -> list[tuple[str, str, str]]:
+    data = f"{_NEWER}{inner}</notice>".encode()
+    report = read_xml(data, skip_unknown=True).report
+    with pytest.raises(UnsupportedVersionError) as caught:
+        from_xml(data)
+    paths = [note.path for note in report]
+    assert paths == [getattr(found, "path", "") for found in caught.value.problems]
+    return [(note.code, note.path, note.message.partition(" of version")[0]) for note in report]
+
+
+def test_places_of_what_is_skipped() -> None:
+    """All that is unknown is told by path and name; within an element, in its order."""
+    inner = (
+        f"<header mood='good'><number><x/>5</number><y/></header><conclusions>{_BULLET}/>{_BULLET} u='é'>"
+        "<z/><paragraph>a<b><c/></b>d<b/></paragraph></item></conclusions><z/>"
+    )
+    below = "/notice/conclusions/item[2]"
+    assert [
+        ("XM013", "/notice/z", "“z”"),
+        ("XM013", "/notice/header/@mood", "“@mood=good”"),
+        ("XM013", "/notice/header/y", "“y”"),
+        ("XM014", "/notice/header/number/x", "“x”"),
+        ("XM013", f"{below}/@u", "“@u=é”"),
+        ("XM013", f"{below}/z", "“z”"),
+        ("XM014", f"{below}/paragraph[1]/b", "“b”"),
+        ("XM014", f"{below}/paragraph[1]/b/c", "“c”"),
+        ("XM014", f"{below}/paragraph[1]/b", "“b”"),
+    ] == _skipped(inner)
+
+
+def test_values_that_are_skipped() -> None:
+    """An unknown value goes where the element can do without it; of a list only that value."""
+    inner = "<signature><line authority='XX'>a</line></signature>"
+    assert [("XM013", "/notice/signature/line[1]/@authority", "“@authority=XX”")] == _skipped(inner)
+    roles = "<meeting><participant roles='{}'><person name='a'/></participant></meeting>"
+    path = "/notice/meeting/participant[1]/@roles"
+    for given in ("singing", "singing chair"):
+        assert [("XM013", path, f"“@roles={given}”")] == _skipped(roles.format(given))
+    assert [] == _skipped(roles.format("chair  attending"))
+
+
+def test_no_more_is_told_than_a_hundred_things() -> None:
+    """A hundred things are told, the rest is skipped or changed all the same."""
+    for count, told in ((100, 100), (101, 100)):
+        assert told == len(_skipped("<x/>" * count))
+        recipients = b"<recipient for='b'>a</recipient>" * count
+        old = _OPEN_OLD + b"<distribution>" + recipients + b"</distribution></notice>"
+        reading = read_xml(old, versions=VERSIONS)
+        assert (told, ["b"] * count) == (
+            len(reading.report),
+            [one.purpose for one in reading.notice.distribution.recipients],
+        )
+
+
+def test_attributes_that_are_skipped() -> None:
+    """Up to a hundred unknown attributes of an element are skipped; more are a problem."""
+    attributes = [f"a{number}='1'" for number in range(101)]
+    assert 100 == len(_skipped(f"<closing {' '.join(attributes[:100])}/>"))
+    with pytest.raises(InvalidXmlError):
+        from_xml(f"{_NEWER}<closing {' '.join(attributes)}/></notice>".encode(), skip_unknown=True)
 
 
 def test_known_values_of_a_list_are_kept() -> None:

@@ -16,6 +16,9 @@ from vn_notice.model.notice import Notice
 from vn_notice.model.path import Step, walk
 from vn_notice.testing.strategies import notices
 from vn_notice.vocabulary.numbering import LabelStyle
+from vn_notice.xml.loader import load
+from vn_notice.xml.migrating import path_of
+from vn_notice.xml.places import mended, place
 from vn_notice.xml.validate import validate_xml
 from vn_notice.xml.writer import to_xml
 
@@ -103,9 +106,9 @@ _CASES = {
 def test_place(name: str) -> None:
     """A problem has its code, its path, its exact place, and what was expected."""
     marked, code, path, expected = _CASES[name]
-    data, place = unmarked(marked)
+    data, where = unmarked(marked)
     found = [d for d in validate_xml(data) if (d.code, d.path) == (code, path)]
-    assert [(place, expected)] == [(str(d.location), d.expected) for d in found]
+    assert [(where, expected)] == [(str(d.location), d.expected) for d in found]
 
 
 def test_not_utf8() -> None:
@@ -130,6 +133,46 @@ def test_far_down(ending: str) -> None:
     data = _in(f"{lines}<subject>Đ <b/></subject>").replace("\n", ending)
     (found,) = validate_xml(data.encode())
     assert "70003:12" == str(found.location)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "expected"),
+    [
+        (1, 1, "1:1"), (1, 2, "1:2"), (1, 3, "1:3"), (1, 9, "1:3"), (0, 0, "1:1"), (-1, -1, "1:1"),
+        (2, 1, "2:1"), (2, 3, "2:3"), (2, 4, "2:3"), (3, 1, "3:1"), (3, 2, "3:1"), (9, 9, "3:1"),
+    ],
+)  # fmt: skip
+def test_mended(line: int, column: int, expected: str) -> None:
+    """A place that libxml2 gives, and that may lie beyond the text, becomes one within its line."""
+    found = mended("ab\r\nĐc\n".encode(), line, column)
+    assert expected == str(found)
+    assert found.span is not None
+    assert 1 == len(found.span)
+    assert "d" == getattr(mended(b"\xff\nd", 2, 1).excerpt, "text", "")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected", "length"),
+    [(0, None, "1:1", 1), (1, 3, "1:2", 1), (1, 4, "1:2", 2), (3, None, "1:3", 1), (5, 6, "2:1", 1),
+     (7, 8, "2:3", 1), (6, 7, "2:2", 1)],
+)  # fmt: skip
+def test_place_of_bytes(start: int, end: int | None, expected: str, length: int) -> None:
+    """A place of bytes is counted in letters; a byte that is none counts as one."""
+    found = place("aĐb\nc".encode() + b"\xffd", start, end)
+    assert found.span is not None
+    assert (expected, length) == (str(found), len(found.span))
+
+
+def test_paths_of_elements() -> None:
+    """Elements are numbered where several may be, and where the model knows none."""
+    data = _in(
+        "<x><y/>a<y/></x><conclusions><item/><section/><item><paragraph/></item></conclusions>"
+    )
+    below = "/notice/conclusions"
+    assert [
+        "/notice", "/notice/x[1]", "/notice/x[1]/y[1]", "/notice/x[1]/y[2]", below, f"{below}/item[1]",
+        f"{below}/section[1]", f"{below}/item[2]", f"{below}/item[2]/paragraph[1]",
+    ] == [path_of(element) for element in load(data.encode()).iter()]  # fmt: skip
 
 
 def test_threads() -> None:

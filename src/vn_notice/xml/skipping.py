@@ -54,7 +54,7 @@ def _unknown_in(element: Any, plan: Plan, path: str) -> Iterator[Unknown]:
         if name not in plan.children:
             yield Unknown(child, f"{path}/{name}", name, has_words=plan.holds_text)
             if plan.holds_text:
-                yield from _unknown_in(child, plan, path)
+                yield from _unknown_in(child, plan, f"{path}/{name}")
 
 
 def _known_in(element: Any, plan: Plan) -> Iterator[Any]:
