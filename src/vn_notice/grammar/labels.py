@@ -39,7 +39,7 @@ _ARABIC = re.compile(
     r"(?!\s?[0-9,]{1,6}\s(?:tỷ|triệu|nghìn|ha|m2|km|người|năm|tháng)\b)"
 )
 _SUBJECT_LABEL = re.compile(r"[Vv]\s?/\s?[Vv]\b")
-_LOWER = re.compile(r"(?P<letter>[a-zđ])(?:\s?[.)/](?=\s|[^\W\d_])|-(?=\s?[A-ZĐÀ-Ỹ]))")
+_LOWER = re.compile(r"(?!đ/c\b)(?P<letter>[a-zđ])(?:\s?[.)/](?=\s|[^\W\d_])|-(?=\s?[A-ZĐÀ-Ỹ]))")
 _LOWER_ROMAN = re.compile(r"\((?P<number>[ivx]{1,5})\)|(?P<plain>[ivx]{2,5})[.)](?=\s)")
 _PARENTHESISED = re.compile(r"\((?P<number>[0-9]{1,2})\)(?=\s|[^\W\d_])")
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from vn_notice.grammar.labels import LabelMatch, match_label
-from vn_notice.parser.joining import Width, continues, goes_on_inline, is_lone_label
+from vn_notice.parser.joining import continues, goes_on_inline, is_lone_label
 from vn_notice.parser.lines import Line
 from vn_notice.parser.runs import Run
 from vn_notice.parser.tables import loose_cells
+from vn_notice.parser.widths import Width
 from vn_notice.vocabulary.numbering import LabelStyle
 
 

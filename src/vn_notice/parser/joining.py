@@ -1,30 +1,24 @@
 """Phase 1: whether a line goes on with the paragraph before it.
 
-A text from a page breaks its paragraphs at the width of the page. A line followed by a small
-letter was certainly broken there; the lengths of such lines tell how long a full line is.
+A text from a page breaks its paragraphs at the width of the page (see `widths`).
 """
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from statistics import median
 from types import MappingProxyType
-
-import attrs
 
 from vn_notice.grammar.fuzzy import bare, is_upper
 from vn_notice.grammar.labels import match_label, write_roman
 from vn_notice.parser.lines import Line
+from vn_notice.parser.widths import FINAL, Width
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
 
-_FINAL = ".;:!?"
 #: Words after which a date or a number goes on, on the next page.
 _OPEN_WORDS = (
     "ngay", "so", "thang", "nam", "tu", "den", "khoan", "dieu", "diem", "va", "cua", "ve", "cho",
     "tai", "voi", "trong", "cac", "theo", "boi", "la", "gom", "hoac", "cung", "nhung",
 )  # fmt: skip
-_LONGEST_WRAPPED = 130
 #: Labels that stand in running text as often as at the head of a paragraph.
 _INLINE = (LabelStyle.PARENTHESISED, LabelStyle.LOWER_ROMAN)
 _LONE_LABEL = re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]")
@@ -40,33 +34,6 @@ NO_ORDERS: Mapping[LabelStyle, int | None] = MappingProxyType({})
 _ANNOUNCES = ("sau:", "sau day:", "gom:", "sau :")
 
 
-@attrs.frozen
-class Width:
-    """How long a full line is: the shortest and the middle length of lines surely broken."""
-
-    least: float
-    middle: float
-
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> "Width":
-        """Return the width of the page that *lines* come from; infinite when they are unbroken."""
-        broken = sorted(
-            len(line.text)
-            for line, after in pairwise(lines)
-            if not after.blanks
-            and after.text[0].islower()
-            and 40 <= len(line.text) <= _LONGEST_WRAPPED
-            and not match_label(after.text)
-        )
-        if len(broken) < 2:
-            return cls(float("inf"), float("inf"))
-        return cls(max(broken[len(broken) // 10], 0.8 * median(broken)), median(broken))
-
-    def is_full(self, line: str, following: str) -> bool:
-        """Return whether the first word of the *following* line had no room on *line*."""
-        return len(line) + 1 + len(following.partition(" ")[0]) >= self.least
-
-
 def continues(
     before: Line,
     after: Line,
@@ -80,7 +47,7 @@ def continues(
     the paragraph.
     """
     first, second = before.text, after.text
-    final = first[-1] in _FINAL
+    final = first[-1] in FINAL
     full = width.is_full(first, second)
     if not final and not after.blanks and _closes_bracket(first, second):
         return True
@@ -104,14 +71,16 @@ def continues(
         return False
     if _DECIDES.fullmatch(second):
         return False
+    early = opening is before and width.breaks_early(first, second)
     if not final:
         unended = opening and first[-1] != "," and _opens_basis(opening.text.lstrip("-+ "))
-        return small or full or bool(unended) or _is_broken_off(first, width)
+        return small or full or early or bool(unended) or _is_broken_off(first, width)
     if first[-1] == ":":
-        return full and (small or not bare(first).endswith(_ANNOUNCES))
+        return (full or early) and (small or not bare(first).endswith(_ANNOUNCES))
     if opening and first[-1] in ".;" and _opens_basis(opening.text.lstrip("-+ ")):
         return full and (small or (first[-1] == ";" and bool(_ANOTHER.match(bare(second[:24])))))
-    return full and (small or len(first) >= width.middle)
+    tight = first[-1] == ";" and width.is_tight(first, second)
+    return full and (small or tight or len(first) >= width.middle)
 
 
 def _is_broken_off(first: str, width: Width) -> bool:
@@ -181,8 +150,9 @@ def _is_false_label(first: str, second: str, orders: Mapping[LabelStyle, int | N
 
 
 def is_heading_case(text: str) -> bool:
-    """Return whether *text* is written in capitals as headings are, and not one short code."""
-    return is_upper(text) and text.count(" ") >= 2
+    """Return whether *text* is written in capitals as headings are, and is no list of codes."""
+    code = text[0].isdigit() and match_label(text) is None
+    return is_upper(text) and text.count(" ") >= 2 and not code
 
 
 def _opens_basis(text: str) -> bool:

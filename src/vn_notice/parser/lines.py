@@ -26,6 +26,8 @@ _BROKEN_LABELS = {"Kính": ("gửi", "gởi"), "Nơi": ("nhận",)}
 
 #: How many broken lines tell how a text is spaced.
 _ENOUGH_LINES = 3
+#: How many lines tell it when none of them is broken.
+_MANY_LINES = 12
 
 
 @attrs.frozen(slots=True)
@@ -189,10 +191,16 @@ def _closed_up(lines: list[Line]) -> list[Line]:
         and before.text[-1] not in ".;:!?"
         and not match_label(after.text)
     ]
-    common = int(median(gaps)) if len(gaps) >= _ENOUGH_LINES else 0
+    common = int(median(gaps)) if len(gaps) >= _ENOUGH_LINES else _least_gap(lines)
     if not common:
         return lines
     return [attrs.evolve(line, blanks=max(0, line.blanks - common)) for line in lines]
+
+
+def _least_gap(lines: list[Line]) -> int:
+    """Return how many blank lines stand between all lines but a few."""
+    gaps = sorted(line.blanks for line in lines[1:])
+    return gaps[len(gaps) // 20] if len(gaps) >= _MANY_LINES else 0
 
 
 def _page_number(line: Line, following: Line | None, expected: int, *, paged: bool) -> int | None:

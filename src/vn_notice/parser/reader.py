@@ -26,7 +26,6 @@ from vn_notice.parser.ending import find_ending
 from vn_notice.parser.ending_cells import sort_ending
 from vn_notice.parser.header import Cells, is_header_evidence, read_header, sort_cells
 from vn_notice.parser.inline import read_paragraph
-from vn_notice.parser.joining import Width
 from vn_notice.parser.lines import Line, read_lines
 from vn_notice.parser.meeting import read_meeting
 from vn_notice.parser.preamble import (
@@ -39,6 +38,7 @@ from vn_notice.parser.preamble import (
 from vn_notice.parser.runs import Run, View
 from vn_notice.parser.title import LAST_TITLE_LINE, find_caption, find_title, is_posted, subject_end
 from vn_notice.parser.trace import Trace
+from vn_notice.parser.widths import Width
 from vn_notice.source import SourceText
 
 

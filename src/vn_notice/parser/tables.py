@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.labels import match_label
-from vn_notice.parser.joining import Width, is_heading_case
+from vn_notice.parser.joining import is_heading_case
 from vn_notice.parser.lines import Line
+from vn_notice.parser.widths import Width
 from vn_notice.vocabulary.numbering import LabelStyle
 from vn_notice.vocabulary.phrases import CLOSING_OPENERS, CONTACT_OPENERS
 

@@ -13,8 +13,9 @@ from vn_notice.grammar.header_words import (
 )
 from vn_notice.grammar.labels import match_label
 from vn_notice.grammar.signing import names_office
-from vn_notice.parser.joining import Width, is_heading_case
+from vn_notice.parser.joining import is_heading_case
 from vn_notice.parser.lines import Line
+from vn_notice.parser.widths import Width
 from vn_notice.vocabulary.organs import ORGAN_NOUNS
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
 
@@ -37,10 +38,15 @@ _FIELD = re.compile(
 #: The note below the title of a text that another one brings into force.
 _ASIDE = re.compile(r"\((?:Ban hành kèm|Kèm theo|Đính kèm|kèm theo|ban hành kèm)")
 _OPEN_END = re.compile(
-    r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|ve viec|den|tu|cong|dong|ngay))$"
+    r"(?:,|-|\b(?:va|cua|ve|cho|tai|voi|trong|cac|theo|ve viec|den|tu|cong|dong|ngay|pho"
+    r"|dong chi))$"
 )
 _SUBJECT_OPENS = re.compile(
     r"\(?(?:[Vv]ề (?:việc\s)?|[Vv]\s?[/.]\s?[Vv]\b|[Kk]ết luận\b)", re.IGNORECASE
+)
+#: No subject is one word, or says whose conclusions it tells of without saying where or on what.
+_UNFINISHED = re.compile(
+    r"\S+|(?:y kien )?ket luan(?: chi dao)? cua (?:(?!tai\b|ve\b|hop\b)\S+ ?){1,7}"
 )
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:\s?-\s?(?:19|20)[0-9]{2})?\.?")
 #: What a page writes below the title: when it was put there.
@@ -123,12 +129,18 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
         return True
     if match_label(text):
         return True
-    if _is_rest(text) or (index == start + 1 and " " not in previous):
-        return False  # no subject is one word
+    if _is_rest(text) or (index == start + 1 and _UNFINISHED.fullmatch(bare(previous))):
+        return False
     capitals = is_heading_case(lines[index - 1 if is_heading_case(previous) else start].text)
+    if capitals and is_upper(text) and not _opens_body(text):
+        return False
     if capitals != is_heading_case(text):
         return True
     return _opens_statement(lines, index, width)
+
+
+def _opens_body(text: str) -> bool:
+    return any(f"{bare(text)} ".startswith(f"{noun} ") for noun in ORGAN_NOUNS)
 
 
 def _is_rest(text: str) -> bool:
@@ -173,7 +185,7 @@ def _opens_statement(lines: Sequence[Line], index: int, width: Width) -> bool:
             break
         paragraph += " " + line.text
     states = bool(_STATEMENT.search(bare(paragraph[:400])))
-    opens_body = any(bare(text).startswith(f"{noun} ") for noun in ORGAN_NOUNS)
+    opens_body = _opens_body(text)
     if len(text) >= width.least and len(previous) < width.least:
         return states or opens_body
     if width.least == float("inf"):
