@@ -76,6 +76,31 @@ def test_twenty_environments(here: str) -> None:
         assert [here] * 20 == list(pool.map(made, range(20)))
 
 
+def _packed(folder: Path) -> None:
+    """Put the package, as a wheel has it, into *folder*."""
+    unwanted = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(_ROOT / "src" / "vn_notice", folder / "vn_notice", ignore=unwanted)
+    shutil.copytree(_ROOT / "schemas", folder / "vn_notice" / "schemas")
+
+
+@pytest.mark.parametrize("zipped", [False, True], ids=["a folder", "a zip"])
+def test_wherever_it_is_installed(here: str, tmp_path: Path, *, zipped: bool) -> None:
+    """Nor does the place: one whose name has signs of addresses and of other tongues, or a zip."""
+    place = tmp_path / "a#b%20 c" / "thông báo & ữ"
+    _packed(place)
+    if zipped:
+        place = Path(shutil.make_archive(str(tmp_path / "ữ #%41"), "zip", place))
+        shutil.rmtree(tmp_path / "a#b%20 c")
+    found = subprocess.run(
+        [_HERE, "-c", "import vn_notice; print(vn_notice.__file__)"],
+        env={"PYTHONPATH": str(place), "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+    )
+    assert found.stdout.decode().startswith(str(place))
+    assert here == _made({"PYTHONPATH": f"{place}{os.pathsep}{_TESTS}"})
+
+
 @pytest.mark.parametrize("name", ["python3.11", "python3.12", "python3.13", "python3.14"])
 def test_other_interpreters(name: str, here: str) -> None:
     """Nor does the version of Python."""

@@ -172,6 +172,20 @@ class OutputError(InputError):
     """A file that cannot be written; what stood there before stands there still."""
 
 
+def reason_for(error: Exception | str, name: str) -> str:
+    """Return what *error* says of the document *name*, which the reader knows already.
+
+    Example:
+        >>> reason_for(InputError("a.txt", "is empty"), "a.txt")
+        'is empty'
+        >>> reason_for(OutputError("out/a.xml", "cannot be written"), "a.txt")
+        'out/a.xml: cannot be written'
+    """
+    if isinstance(error, OutputError) and error.name != name:
+        return str(error)
+    return error.reason if isinstance(error, InputError) else str(error)
+
+
 class MissingExtraError(VnNoticeError, ImportError):
     """A package that is needed for one format only, and is not installed."""
 

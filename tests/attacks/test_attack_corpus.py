@@ -64,9 +64,9 @@ def test_each_input_differs_from_the_seed() -> None:
     assert [] == unchanged
 
 
-def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "vn_notice.testing.attacks", "--jobs", "1", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent), **more}
     return subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False
     )
@@ -94,6 +94,15 @@ def test_careless_library_fails() -> None:
         "G02 no zip, or a part of one: input 1: surprise: BadZipFile",
     ):
         assert fault in told, told
+
+
+def test_optimised() -> None:
+    """Without assertions and docstrings, and with warnings as errors, all is as it was."""
+    surroundings = {"PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error"}
+    done = _run("A0", "B05", "C2", "D0", "E01", "F04", "G0", **surroundings)
+    assert (0, "") == (done.returncode, done.stderr)
+    assert "A declarations and entities                  9      9      9      0" in done.stdout
+    assert 1 == _run("--adapter", "naive:Naive", "A02", "D01", **surroundings).returncode
 
 
 def test_death_of_a_worker_costs_one_case() -> None:

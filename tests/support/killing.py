@@ -81,7 +81,7 @@ def kill_at_random(chance: random.Random) -> bool:
             time.sleep(0.05)
             _kill(started.pid)
     alive = started.wait() == -signal.SIGKILL
-    _await_end(started.pid)
+    await_end(started.pid)
     return alive
 
 
@@ -120,7 +120,7 @@ def _command_of(pid: int) -> bytes:
         return b""
 
 
-def _await_end(group: int) -> None:
+def await_end(group: int) -> None:
     """Wait until the workers saw that nobody asks them any more."""
     end = time.monotonic() + 30
     while time.monotonic() < end:

@@ -22,6 +22,7 @@ from vn_notice.errors import (
     VnNoticeError,
     printable,
     printable_json,
+    reason_for,
 )
 
 Event = Mapping[str, Any]
@@ -162,14 +163,13 @@ class Ledger:
     def failed(self, name: str, error: VnNoticeError) -> None:
         """Note that the document *name* could not be done, and why."""
         cause = error.cause if isinstance(error, UnfinishedError) else type(error).__name__
-        reason = error.reason if isinstance(error, InputError) else str(error)
         self.note(
             {
                 "event": "document",
                 "input": _portable(name),
                 "status": "failed",
                 "cause": cause,
-                "error": printable(reason),
+                "error": printable(reason_for(error, name)),
             }
         )
 

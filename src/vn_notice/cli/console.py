@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from enum import IntEnum
 
 from vn_notice.drafts import write_atomic
-from vn_notice.errors import UNPRINTABLE, InputError, JsonReadError, VnNoticeError
+from vn_notice.errors import UNPRINTABLE, JsonReadError, VnNoticeError, reason_for
 
 _BREAKING = re.compile(f"{UNPRINTABLE.pattern}+")
 
@@ -70,7 +70,7 @@ def complain(name: str, error: Exception | str) -> None:
         for problem in error.problems:
             say(f"{name}: {problem.path}: {problem.message}")
     else:
-        say(f"{name}: {error.reason if isinstance(error, InputError) else error}")
+        say(f"{name}: {reason_for(error, name)}")
 
 
 def for_each(names: Iterable[str], work: Callable[[str], Exit]) -> Exit:

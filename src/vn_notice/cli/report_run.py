@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from vn_notice.cli.console import Exit, deliver, say, tool_version
 from vn_notice.cli.inputs import STDIN
 from vn_notice.cli.job_options import add_job_options
-from vn_notice.errors import InputError, VnNoticeError
+from vn_notice.errors import VnNoticeError, reason_for
 
 if TYPE_CHECKING:
     from vn_notice.batch.documents import Document
@@ -150,8 +150,7 @@ def _found(
         for name, found in results:
             path = None if name == STDIN else name
             if isinstance(found, VnNoticeError):
-                reason = found.reason if isinstance(found, InputError) else str(found)
-                yield FileReport(path, unread=reason)
+                yield FileReport(path, unread=reason_for(found, name))
             else:
                 if look.tell:
                     look.tell(name, found)
