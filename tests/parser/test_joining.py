@@ -3,7 +3,7 @@
 import pytest
 
 from support.reading import blocks_of, lines_of
-from vn_notice.parser.joining import Width
+from vn_notice.parser.widths import Width
 
 #: Lines of 60 letters, two of them broken within a sentence: so wide is the page.
 PAGE = """
@@ -152,20 +152,31 @@ def test_lone_labels(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lengths", "least", "middle"),
+    ("lengths", "least", "middle", "most"),
     [
-        ([50], float("inf"), float("inf")),
-        ([39, 131], float("inf"), float("inf")),
-        ([40, 130], 68.0, 85.0),
-        ([60, 60, 50], 50.0, 60),
-        ([50, *[60] * 9], 60, 60),
-        ([30, 60, 62], 60, 61.0),
+        ([50], float("inf"), float("inf"), float("inf")),
+        ([39, 131], float("inf"), float("inf"), float("inf")),
+        ([40, 130], 68.0, 85.0, 130),
+        ([60, 60, 50], 50.0, 60, 60),
+        ([50, *[60] * 9], 60, 60, 60),
+        ([30, 60, 62], 60, 61.0, 62),
+        ([*[60] * 19, 70], 60, 60, 60),
     ],
 )
-def test_width(lengths: list[int], least: float, middle: float) -> None:
+def test_width(lengths: list[int], least: float, middle: float, most: float) -> None:
     """Lines that a small letter follows tell how long a full line is; two at least."""
     lines = lines_of("\n".join("a" * length for length in [*lengths, 5]))
-    assert Width(least, middle) == Width.of(lines)
+    assert Width(least, middle, most) == Width.of(lines)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "ragged"),
+    [([30, 60, 60, 30, 60], True), ([30, 60, 60], False), ([37, 60, 60, 37, 60], False)],
+)
+def test_ragged(lengths: list[int], ragged: bool) -> None:  # noqa: FBT001 - the expected value
+    """Two short lines that go on in full ones tell that first lines are broken early."""
+    lines = lines_of("\n".join("a" * length for length in [*lengths, 5]))
+    assert ragged == Width.of(lines).ragged
 
 
 def test_width_of_what_was_not_broken() -> None:

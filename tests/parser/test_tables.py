@@ -3,8 +3,8 @@
 import pytest
 
 from support.reading import lines_of
-from vn_notice.parser.joining import Width
 from vn_notice.parser.tables import loose_cells
+from vn_notice.parser.widths import Width
 
 _HEAD = "TT\nĐơn vị\nSố tiền\n"
 
