@@ -161,6 +161,10 @@ def _encrypted() -> bytes:
     [
         (b"%PDF-1.7\n", "is broken"),
         (pdf(body("một"))[:200], "is broken"),
+        (
+            pdf(body("một")).replace(b"/Type /Page /Parent", b"/Type /Pax /Parent "),
+            "a page of it cannot",
+        ),
         (pdf(), "has no pages"),
         (_encrypted(), "is encrypted"),
     ],

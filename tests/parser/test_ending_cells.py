@@ -134,6 +134,9 @@ def _signature(found: SignatureBlock | None) -> list[str]:
         ("TM. ỦY BAN\nCHỦ TỊCH\nLê Văn An\n<Hoa/TB07>\nNơi nhận:\n- A;\n- Lưu: VT.\nx", ["label: Nơi nhận:", "to: - | A | ;", "kept: - | Lưu: | VT | .", "drafter: – | <Hoa/TB07> | Hoa/TB07", "signs: TM. ỦY BAN [TM]", "signs: CHỦ TỊCH [–]", "name: Lê Văn An", "after: x"]),
         ("|Nơi nhận:|GIÁM ĐỐC|\n|- A;|Lê Văn An|\n\n|PHỤ LỤC|x|", ["label: Nơi nhận:", "to: - | A | ;", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An", "after: PHỤ LỤC", "after: x"]),
         ("Nơi nhận:\n- A;\n- Lưu: VT.\nDANH SÁCH kèm theo\nGIÁM ĐỐC\nLê Văn An", ["label: Nơi nhận:", "to: - | A | ;", "kept: - | Lưu: | VT | .", "after: DANH SÁCH kèm theo", "after: GIÁM ĐỐC", "after: Lê Văn An"]),
+        ("Nơi nhận:\n- A;\n- Lưu: VT.\nGIÁM ĐỐC\n10:11:12 05/3/2021\nLê Văn An", ["label: Nơi nhận:", "to: - | A | ;", "kept: - | Lưu: | VT | .", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An", "after: 10:11:12 05/3/2021"]),
+        ("Nơi nhận:\nA;\nB.\nC\nLê Văn An\nD", ["label: Nơi nhận:", "to: – | A | ;", "to: – | B | .", "to: – | C Lê Văn An D | –"]),
+        ("GIÁM ĐỐC\nLê Văn An\nNơi nhận:\n- A.\nB\n- C", ["label: Nơi nhận:", "to: - | A | .", "to: - | C | –", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An", "after: B"]),
     ],
 )  # fmt: skip
 def test_cells(text: str, parts: list[str]) -> None:

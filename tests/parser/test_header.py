@@ -418,3 +418,15 @@ def test_subject_of_a_letter_of_the_party() -> None:
 
     assert notice.subject
     assert notice.subject.text == "về việc rà soát, báo cáo kết quả"
+
+
+def test_subject_above_the_title() -> None:
+    """A subject in the header is that of a title without one; below another it is kept apart."""
+    letter = f"SỞ Y TẾ\n{NATION}\n{MOTTO}\nSố: 5/TB-SYT\nV/v nghỉ lễ\n\nTHÔNG BÁO\n"
+    for below, subject, other in (
+        ("Kính gửi: Các phòng", "V/v nghỉ lễ", []),
+        ("Về việc nghỉ Tết\n\nSở nghỉ.", "Về việc nghỉ Tết", ["V/v nghỉ lễ"]),
+    ):
+        notice = parse(f"{letter}{below}\n").notice
+        assert notice.subject
+        assert (subject, other) == (notice.subject.text, [one.text for one in notice.header.other])

@@ -41,6 +41,7 @@ def cells_of(text: str) -> list[str]:
         ("Số: 05/TB-SYT\nSỞ A", ["number: Số: 05/TB-SYT", "other: SỞ A"]),
         ("Mẫu A", ["other: Mẫu A"]),
         ("Số: 05\n/TB-SYT\n/X", ["number: Số: 05", "number: /TB-SYT", "other: /X"]),
+        (f"{MOTTO} V/v nghỉ lễ", [f"motto: {MOTTO}", "subject: V/v nghỉ lễ"]),
     ],
 )  # fmt: skip
 def test_cells(text: str, cells: list[str]) -> None:

@@ -79,6 +79,10 @@ def body_of(text: str) -> list[str]:
         ("A. A\nI. B\n1. C\nII. D\nB. E\nI. F", ["1 A. (upper-letter 1) A", "2 I. (roman 1) B", "3 1. (arabic 1)", "4 C", "2 II. (roman 2) D", "1 B. (upper-letter 2) E", "2 I. (roman 1) F"]),
         ("Chương I\nCHUNG\nMục 1\nMỘT\nĐiều 1. A\nMục 2\nHAI\nĐiều 2. B\nChương II\nHAI\nĐiều 3. C", ["1 Chương I (chapter 1) CHUNG", "2 Mục 1 (titled-section 1) MỘT", "3 Điều 1. (article 1)", "4 A", "2 Mục 2 (titled-section 2) HAI", "3 Điều 2. (article 2)", "4 B", "1 Chương II (chapter 2) HAI", "2 Điều 3. (article 3)", "3 C"]),
         ("Điều 1. A\n1. B\na) C\nĐiều 2. D\nI. E", ["1 Điều 1. (article 1) A", "2 1. (arabic 1) B", "3 a) (lower-letter 1)", "4 C", "1 Điều 2. (article 2) D", "2 I. (roman 1) E"]),
+        ("1. A\nw) B", ["1 1. (arabic 1)", "2 A w) B"]),
+        ("H. A\nI. B\nII. C", ["1 H. A", "1 I. (roman 1) B", "1 II. (roman 2) C"]),
+        ("A. A\nB. B\nC. C\nD. D\nĐ. E", ["1 A. (upper-letter 1) A", "1 B. (upper-letter 2) B", "1 C. (upper-letter 3) C", "1 D. (upper-letter 4) D", "1 Đ. (upper-letter 5) E"]),
+        ("a) A\nb) B\nĐ) C", ["1 a) (lower-letter 1)", "2 A", "1 b) (lower-letter 2) B", "2 Đ) C"]),
     ],
 )  # fmt: skip
 def test_nesting(text: str, rows: list[str]) -> None:

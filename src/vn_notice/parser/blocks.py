@@ -15,11 +15,14 @@ from vn_notice.vocabulary.numbering import LabelStyle
 
 @attrs.frozen(slots=True)
 class Block:
-    """One paragraph: its words without label, its label, and the blank lines before it."""
+    """One paragraph: its words without label, its label, and the blank lines before it.
+
+    Without a label, `label_run` has no words.
+    """
 
     run: Run
     label: LabelMatch | None
-    label_run: Run | None
+    label_run: Run
     blanks: int
 
     @property
@@ -30,9 +33,7 @@ class Block:
     @property
     def whole(self) -> Run:
         """All words of the paragraph, the label among them."""
-        if self.label_run is None:
-            return self.run
-        return Run.join([self.label_run, self.run]) if self.run else self.label_run
+        return Run.join([part for part in (self.label_run, self.run) if part] or [self.run])
 
 
 def read_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -82,6 +83,5 @@ def _belongs(
 def _block(lines: list[Line], *, in_table: bool) -> Block:
     run = Run.join([line.run for line in lines])
     label = None if in_table else match_label(run.text)
-    if label is None:
-        return Block(run, None, None, lines[0].blanks)
-    return Block(run.cut(label.end), label, run.cut(0, label.end), lines[0].blanks)
+    end = label.end if label else 0
+    return Block(run.cut(end), label, run.cut(0, end), lines[0].blanks)

@@ -46,7 +46,7 @@ def _made(child: "Node | Block", trace: Trace, leading: Iterable[int]) -> Part:
     if isinstance(child, Block):
         return _paragraph(child, trace, names=id(child) in leading)
     label = Label(
-        label=child.block.label_run.words() if child.block.label_run else child.label.label,
+        label=child.block.label_run.words(),
         style=child.label.style,
         ordinal=child.label.ordinal,
     )
@@ -54,8 +54,7 @@ def _made(child: "Node | Block", trace: Trace, leading: Iterable[int]) -> Part:
     cls = Section if child.label.style in SECTIONS else Item
     below = (_made(grandchild, trace, leading) for grandchild in child.children)
     part = cls(label=label, heading=heading, content=(*content, *below))
-    if child.block.label_run:
-        trace.own(part, child.block.label_run, "@label")
+    trace.own(part, child.block.label_run, "@label")
     return part
 
 

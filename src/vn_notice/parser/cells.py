@@ -55,8 +55,7 @@ def _parted(cell: Run, trace: Trace) -> Iterator[Run]:
         stop = found.start() if found else len(cell.text)
         yield unmarked(cell.cut(at, stop), trace)
         if found:
-            if between := cell.cut(*found.span()):
-                trace.layout(between, LayoutKind.MARKUP)
+            trace.layout(cell.cut(*found.span()), LayoutKind.MARKUP)
             at = found.end()
 
 

@@ -30,16 +30,16 @@ def read_meeting(
     told: bool = True,
     issued: dt.date | None = None,
 ) -> Meeting:
-    """Return the meeting that *blocks*, and failing them the *subject*, tell of.
+    """Return the meeting that *blocks*, one or more, and failing them the *subject*, tell of.
 
     The blocks are its narrative when it is *told*; else they belong to the body.
     """
     runs = [block.whole for block in blocks]
+    opening = runs[0]
     people = People(trace)
     people.read(runs)
-    _find_chair(people, runs[0] if runs else None, subject, trace)
-    first, last = _dates(runs, subject) or (_day(runs, issued, trace), None)
-    opening = runs[0] if runs else None
+    _find_chair(people, opening, subject, trace)
+    first, last = _dates(runs, subject) or (_day(opening, issued, trace), None)
     meeting = Meeting(
         date=first,
         end_date=last,
@@ -49,18 +49,17 @@ def read_meeting(
         participants=people.participants(),
         narrative=Narrative(content=read_content(blocks, trace, len(blocks)) if told else ()),
     )
-    if opening:
-        trace.mention(meeting, opening)
+    trace.mention(meeting, opening)
     return meeting
 
 
-def _find_chair(people: People, opening: Run | None, subject: Run | None, trace: Trace) -> None:
+def _find_chair(people: People, opening: Run, subject: Run | None, trace: Trace) -> None:
     if people.has_chair:
         return
     if subject and (name := people.name_chair(subject)):
         trace.problems.add(CHAIR_FROM_SUBJECT, subject, "/notice/meeting", 0.8, name=name)
         return
-    if not (opening and people.promote_working(opening)):
+    if not people.promote_working(opening):
         people.promote_concluding()
 
 
@@ -75,22 +74,22 @@ def _dates(
     return None
 
 
-def _day(runs: Sequence[Run], issued: dt.date | None, trace: Trace) -> dt.date | None:
+def _day(opening: Run, issued: dt.date | None, trace: Trace) -> dt.date | None:
     """Return a day that is written without its year, in the year up to the date of issue."""
-    found = _DAY.search(runs[0].text[:200]) if runs and issued else None
+    found = _DAY.search(opening.text[:200])
     if not found or not issued:
         return None
     day, month = int(found["day"]), int(found["month"])
     same = calendar_date(issued.year, month, day)
     date = same if same and same <= issued else calendar_date(issued.year - 1, month, day)
     if date:
-        trace.problems.add(YEAR_FROM_ISSUE, runs[0], "/notice/meeting/@date", 0.8, words=found[0])
+        trace.problems.add(YEAR_FROM_ISSUE, opening, "/notice/meeting/@date", 0.8, words=found[0])
     return date
 
 
-def _convening_body(opening: Run | None, trace: Trace) -> Organisation | None:
+def _convening_body(opening: Run, trace: Trace) -> Organisation | None:
     found = convening_body_in(opening)
-    if opening is None or found is None:
+    if found is None:
         return None
     body = Organisation(name=opening.words(*found))
     trace.mention(body, opening, *found)

@@ -44,11 +44,10 @@ _NO_PLACE = re.compile(
 _FAR = 400
 
 
-def name_of(opening: Run | None, subject: Run | None) -> str | None:
+def name_of(opening: Run, subject: Run | None) -> str | None:
     """Return what the meeting is called (*tên cuộc họp*), where it is said first."""
-    for run in (opening, subject):
-        found = min(_named(run.text), key=re.Match[str].start, default=None) if run else None
-        if run and found:
+    for run in (opening, *([subject] if subject else [])):
+        if found := min(_named(run.text), key=re.Match[str].start, default=None):
             limit = min(found.start() + _LONGEST_NAME, len(run.text))
             end = _NAME_END.search(run.text, found.end() - 1, limit)
             name = run.words(found.start(), end.start() if end else None).rstrip(" .;,:")
@@ -60,20 +59,16 @@ def _named(text: str) -> Iterator[re.Match[str]]:
     return filter(None, (_NAMED.search(text), _MET.search(text)))
 
 
-def place_of(opening: Run | None) -> str | None:
+def place_of(opening: Run) -> str | None:
     """Return where the meeting was held (*địa điểm*), before its name is told."""
-    if opening is None:
-        return None
     for found in _PLACE.finditer(opening.text[:_FAR]):
         if not _NO_PLACE.match(found["place"]):
             return opening.words(*found.span("place"))
     return None
 
 
-def convening_body_in(opening: Run | None) -> tuple[int, int] | None:
+def convening_body_in(opening: Run) -> tuple[int, int] | None:
     """Return where the opening names who held the meeting (*cơ quan tổ chức*)."""
-    if opening is None:
-        return None
     text = opening.text[:_FAR]
     for found in _CONVENED.finditer(text):
         start, end = found.span("body")
