@@ -4,7 +4,9 @@ All derive from `VnNoticeError`, and each also from the class of the standard li
 specialises. The fields come first; the message is made from them, so that it survives pickling.
 """
 
+import pickle
 import re
+from types import NoneType
 from typing import Any
 
 #: What a terminal obeys or hides, and what breaks a line.
@@ -25,7 +27,7 @@ def printable(value: object) -> str:
         >>> printable("Về\nviệc\x1b[2J")
         'Về\ufffdviệc\ufffd[2J'
     """
-    text = str(value)
+    text = _words(value)
     return text if text.isprintable() else UNPRINTABLE.sub("\ufffd", text)
 
 
@@ -43,6 +45,14 @@ def printable_json(text: str) -> str:
 
 def _json_escape(found: re.Match[str]) -> str:
     return found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}"
+
+
+def _words(value: object) -> str:
+    try:
+        # what a subclass of str says of itself does not count
+        return str.__str__(value) if isinstance(value, str) else str(value)
+    except Exception:  # noqa: BLE001 - the code of a stranger
+        return f"<{type(value).__name__}>"
 
 
 def shown(value: object) -> str:
@@ -74,6 +84,19 @@ class VnNoticeError(Exception):
         """Return the message, made from the fields."""
         return super().__str__()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how to make it again, with the words of what cannot be pickled, as a generator."""
+        fields = {name: _picklable(value) for name, value in vars(self).items()}
+        return type(self), tuple(map(_picklable, self.args)), fields
+
+
+def _picklable(value: object) -> object:
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001 - the code of a stranger
+        return printable(value)
+    return value
+
 
 class ModelError(VnNoticeError, ValueError):
     """A value that a field of the model cannot hold."""
@@ -102,12 +125,13 @@ class DocumentNumberError(ModelError):
 class ArgumentError(VnNoticeError, TypeError):
     """An argument of a type that the function does not take."""
 
-    def __init__(self, function: str, wanted: str, given: type) -> None:
-        super().__init__(function, wanted, given)
-        self.function, self.wanted, self.given = function, wanted, given
+    def __init__(self, function: str, wanted: str, given: type | str) -> None:
+        name = given if isinstance(given, str) else given.__name__
+        super().__init__(function, wanted, name)
+        self.function, self.wanted, self.given = function, wanted, name
 
     def _told(self) -> str:
-        return f"{self.function} takes {self.wanted}, not {self.given.__name__}"
+        return f"{self.function} takes {self.wanted}, not {self.given}"
 
 
 class OptionError(VnNoticeError, ValueError):
@@ -131,7 +155,8 @@ def require(function: str, given: object, *wanted: type) -> None:
         vn_notice.errors.ArgumentError: to_xml takes bytes or bytearray, not str
     """
     if not isinstance(given, wanted):
-        raise ArgumentError(function, " or ".join(cls.__name__ for cls in wanted), type(given))
+        names = ("None" if cls is NoneType else cls.__name__ for cls in wanted)
+        raise ArgumentError(function, " or ".join(names), type(given))
 
 
 class PathError(VnNoticeError, LookupError):

@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable
+from types import NoneType
 from typing import TYPE_CHECKING
 
-from vn_notice.errors import InputError, XmlReadError, shown
-from vn_notice.storage import FOLDER, read_bytes, suffix_of
+from vn_notice.errors import InputError, XmlReadError, require, shown
+from vn_notice.storage import FOLDER, name_of, read_bytes, suffix_of
 
 if TYPE_CHECKING:
     from vn_notice.diagnostics import Report
@@ -39,7 +40,8 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> "Parse
         Traceback (most recent call last):
         vn_notice.errors.InputError: notice.xyz: is of an unknown format “.xyz”; known are ...
     """
-    name = os.fspath(path)
+    name = name_of("read", path)
+    require("read", encoding, str, NoneType)
     suffix = suffix_known(name)
     return read_data(read_bytes(name), name, suffix, encoding)
 

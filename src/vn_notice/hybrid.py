@@ -7,6 +7,7 @@ import unicodedata
 from vn_notice.errors import MissingExtraError, require
 from vn_notice.model.notice import Notice
 from vn_notice.render.layout.order import lay_out
+from vn_notice.storage import name_of
 from vn_notice.xml.writer import to_xml
 
 #: What the file within the PDF is called.
@@ -41,7 +42,7 @@ def to_pdf(notice: Notice, *, font_folder: str | os.PathLike[str] | None = None)
     except ModuleNotFoundError as error:
         raise MissingExtraError("writing PDF", "pdf-out") from error
     source = Attachment(EMBEDDED, to_xml(notice).decode(), "application/xml", "the notice as XML")
-    folder = os.fspath(font_folder) if font_folder is not None else None
+    folder = None if font_folder is None else name_of("to_pdf", font_folder)
     return write_pdf(lay_out(notice), (source,), folder)
 
 

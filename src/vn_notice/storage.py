@@ -10,7 +10,7 @@ import stat
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Protocol, Self
+from typing import IO, Any, Protocol, Self
 
 from vn_notice.errors import ArgumentError, InputError
 
@@ -33,6 +33,26 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes:
         """Return up to *size* bytes; none at the end."""
         ...
+
+
+def name_of(function: str, path: Any) -> str:
+    """Return the name of the file at *path*, which was given to *function*.
+
+    Raises:
+        ArgumentError: If *path* is no path, or one of bytes.
+
+    Example:
+        >>> from pathlib import PurePosixPath
+        >>> name_of("read", PurePosixPath("in/notice.txt"))
+        'in/notice.txt'
+    """
+    try:
+        name = os.fspath(path)
+    except Exception:  # noqa: BLE001 - the code of a stranger
+        name = None
+    if not isinstance(name, str):
+        raise ArgumentError(function, "a path", type(path))
+    return str.__str__(name)
 
 
 def suffix_of(name: Name) -> str:
@@ -158,10 +178,10 @@ class Source:
         self._stored: IO[bytes] | None = None
         self._passed = 0
         if isinstance(file, str | os.PathLike):
-            self.name = os.fspath(file)
+            self.name = name_of("reading", file)
             self._file = self._open()
         else:
-            if not hasattr(file, "read"):
+            if not callable(getattr(file, "read", None)):
                 raise ArgumentError("reading", "a path or an open file", type(file))
             self.name = str(getattr(file, "name", "<stream>"))
             self._file = file
@@ -192,6 +212,8 @@ class Source:
             found = self._file.read(size)
         except (OSError, ValueError, EOFError, zlib.error) as error:
             raise InputError(self.name, _reason(error)) from None
+        if not isinstance(found, bytes):  # that of a text, or of no file at all
+            raise ArgumentError("reading", "a file that is open for bytes", type(found))
         if self._stored is None:
             self._passed += len(found)
         return found

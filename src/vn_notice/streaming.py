@@ -4,10 +4,10 @@ import os
 from collections.abc import Callable, Iterable
 
 from vn_notice.drafts import replacing
-from vn_notice.errors import CollectionError, InputError
+from vn_notice.errors import ArgumentError, CollectionError, InputError
 from vn_notice.model.header import Header
 from vn_notice.model.notice import Notice
-from vn_notice.storage import Readable, Source, suffix_of
+from vn_notice.storage import Readable, Source, name_of, suffix_of
 from vn_notice.xml.collection import Collection, open_collection, write_notices
 from vn_notice.xml.front import read_front
 
@@ -33,10 +33,11 @@ def read_header(path: str | os.PathLike[str]) -> Header:
         >>> read_header("examples/dong-nai-2021/notice.xml").place_date.place
         'Đồng Nai'
     """
-    if suffix_of(path) != _XML:
+    name = name_of("read_header", path)
+    if suffix_of(name) != _XML:
         reason = "is not named .xml; a header is read apart only from XML, read the whole file"
-        raise InputError(os.fspath(path), reason)
-    with Source(path) as source:
+        raise InputError(name, reason)
+    with Source(name) as source:
         return read_front(source.read)
 
 
@@ -60,6 +61,7 @@ def read_collection(
 
     Raises:
         InputError: If the file cannot be read.
+        ArgumentError: If *source* is neither a path nor a file that is open for bytes.
         CollectionError: While iterating, for a notice that cannot be read; it names the index of
             the notice, the line, and every problem.
         XmlReadError: If it does not start as a collection does.
@@ -74,6 +76,8 @@ def read_collection(
         >>> [str(notice.number) for notice in read_collection(file)]
         ['05/TB-BDT', '05/TB-BDT']
     """
+    if not (on_error is None or callable(on_error)):
+        raise ArgumentError("read_collection", "a function for on_error", type(on_error))
     return open_collection(Source(source), on_error=on_error, skip_unknown=skip_unknown)
 
 
@@ -97,5 +101,5 @@ def write_collection(path: str | os.PathLike[str], notices: Iterable[Notice]) ->
         ...     write_collection(f"{folder}/2021.xml.gz", [Notice(), Notice()])
         2
     """
-    with replacing(path) as draft:
+    with replacing(name_of("write_collection", path)) as draft:
         return write_notices(notices, draft.write)

@@ -6,9 +6,11 @@ import inspect
 import io
 import pickle
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -140,18 +142,115 @@ def test_paths(notice: vn.Notice, path: str) -> None:
     _call(vn.replace, notice, path, path)
 
 
-_NONE_OF_THEM: list[Any] = [1, 1.5, [], {}, object(), dt.date(2021, 1, 1), ("x",)]
-#: Those that take no argument, or look at it only when they are asked for more.
-_LAZY = ("json_schema", "write_collection", "walk", "find", "iter_notices")
-_FUNCTIONS = [getattr(vn, name) for name in vn.__all__ if name[0].islower() and name not in _LAZY]
+class _Hostile:
+    """An object whose every answer is an exception."""
+
+    def _raise(self, *_: object) -> Any:
+        raise RuntimeError("asked")
+
+    __str__ = __repr__ = __len__ = __eq__ = __iter__ = __bool__ = __fspath__ = _raise
+    __hash__ = object.__hash__
 
 
-@pytest.mark.parametrize("function", _FUNCTIONS, ids=lambda function: function.__name__)
-@pytest.mark.parametrize("value", _NONE_OF_THEM, ids=repr)
-def test_wrong_types(function: Callable[..., Any], value: Any) -> None:
-    """An argument of a wrong type is a `TypeError`, mostly our `ArgumentError`."""
-    with pytest.raises(TypeError):
-        function(value)
+class _HostileText(str):
+    """A text that says nothing of itself but exceptions."""
+
+    __slots__ = ()
+
+    def _raise(self, *_: object) -> Any:
+        raise RuntimeError("asked")
+
+    __str__ = __len__ = __eq__ = __iter__ = _raise
+    __hash__ = str.__hash__
+
+
+def _none_of_them() -> list[Any]:
+    return [
+        1, 1.5, [1], {}, object(), dt.date(2021, 1, 1), ("x",), None, float("nan"), 10**30,
+        iter("x"), lambda: 1, type("Local", (), {})(), vn, _Hostile(), type,
+    ]  # fmt: skip
+
+
+_NOTICE = "notice"
+_DEFAULTS = {"notice": EXAMPLE, "before": EXAMPLE, "after": EXAMPLE, "cls": vn.Person}
+#: Where anything goes: a flag, and what a part may be replaced by.
+_ANYTHING = ("strict", "skip_unknown", "ordered", "value")
+_ITERATES = (_NOTICE, "notices", "paths")
+_ARGUMENTS = [
+    (name, argument)
+    for name in vn.__all__
+    if name[0].islower()
+    for argument in inspect.signature(getattr(vn, name)).parameters
+    if argument not in _ANYTHING
+]
+
+
+def _allowed(name: str, argument: str, value: Any) -> bool:
+    """Return whether *value* is one that the function takes after all."""
+    iterable = argument in ("notices", "paths") and isinstance(value, Iterable)
+    number = argument in ("workers", "timeout", "memory", "indent") and isinstance(value, int)
+    seconds = argument in ("timeout", "memory") and isinstance(value, float)
+    call = argument.startswith("on_") and callable(value)
+    parameter = inspect.signature(getattr(vn, name)).parameters[argument]
+    optional = value is None and "None" in str(parameter.annotation)
+    cls = argument == "cls" and isinstance(value, type)
+    return iterable or number or seconds or call or cls or optional
+
+
+@pytest.mark.parametrize(("name", "argument"), _ARGUMENTS)
+def test_wrong_types(name: str, argument: str, tmp_path: Path) -> None:
+    """An argument of a wrong type is an `ArgumentError`, whatever it says of itself."""
+    function = getattr(vn, name)
+    needed = {
+        each.name: _DEFAULTS.get(each.name, str(tmp_path / "none.xml"))
+        for each in inspect.signature(function).parameters.values()
+        if each.default is each.empty
+    }
+    for value in _none_of_them():
+        if _allowed(name, argument, value):
+            continue
+        with pytest.raises(errors.ArgumentError) as caught:
+            list(function(**{**needed, argument: value}))
+        _check_error(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("function", "options"),
+    [
+        (vn.to_json, {"indent": -1}),
+        (vn.to_json, {"indent": 10**30}),
+        (vn.iter_notices, {"workers": -1}),
+        (vn.iter_notices, {"timeout": float("nan")}),
+        (vn.iter_notices, {"memory": 0}),
+    ],
+)
+def test_options(function: Callable[..., Any], options: dict[str, Any]) -> None:
+    """An option of the right type beyond what is allowed is an `OptionError`."""
+    with pytest.raises(errors.OptionError):
+        function(EXAMPLE if function is vn.to_json else "a", **options)
+
+
+def test_texts_that_raise() -> None:
+    """What a subclass of str makes of its length, letters or equality does not count."""
+    assert vn.parse(_TEXT).notice == vn.parse(_HostileText(_TEXT)).notice
+    words = "Quyết định số 402/QĐ-TTg"
+    assert vn.find_citations(words) == vn.find_citations(_HostileText(words))
+
+
+_CLASSES: tuple[Any, ...] = (
+    vn.Notice, vn.Header, vn.Meeting, vn.Paragraph, vn.Section, vn.Item, vn.Person,
+)  # fmt: skip
+_MANY = [(cls, field.name) for cls in _CLASSES for field in attrs.fields(cls)]
+
+
+@pytest.mark.parametrize(("cls", "field"), _MANY)
+def test_fields(cls: type, field: str) -> None:
+    """A field of the model refuses what it cannot hold, whatever that says of itself."""
+    whole: Any = next(vn.find(EXAMPLE, cls))
+    for value in (1.5, object(), lambda: 1, vn, _Hostile(), range(10**12), [_Hostile()]):
+        with pytest.raises(errors.ModelError) as caught:
+            attrs.evolve(whole, **{field: value})
+        _check_message(str(caught.value))
 
 
 _FIELDS = {

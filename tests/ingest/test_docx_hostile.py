@@ -56,6 +56,11 @@ def _doctype(codec: str) -> bytes:
     return f'<?xml version="1.0" encoding="{codec}"?>{laughs}<a>&b;</a>'.encode(codec)
 
 
+def _declared(codec: str) -> bytes:
+    """Return a document whose words are in UTF-8, and said to be in *codec*."""
+    return f'<?xml version="1.0" encoding="{codec}"?>'.encode() + part("document", para("Số"))
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -75,6 +80,8 @@ def _doctype(codec: str) -> bytes:
         (_with_document(_doctype("utf-8")), "has a DOCTYPE"),
         (_with_document(_doctype("utf-16")), "has a DOCTYPE"),
         (_with_document(_doctype("utf-32")), "has a DOCTYPE"),
+        (_with_document(_declared("iso-8859-1")), "neither in UTF-8 nor in UTF-16"),
+        (_with_document(_declared("windows-1258")), "neither in UTF-8 nor in UTF-16"),
         (_with_document(b"<a>" + b" " * 2**22 + b"</a>"), "is too large"),
         (zipped({f"{i}.xml": b"" for i in range(package.MOST_PARTS + 1)}), "more than 2000 parts"),
         (_packed_otherwise(), "is broken"),

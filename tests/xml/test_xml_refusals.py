@@ -44,6 +44,7 @@ _REFUSED: dict[str, tuple[bytes, type[XmlReadError], str]] = {
     "blank": (b" \n", XmlReadError, "XM101"),
     "noise": (b"\x00\x01\x02", XmlReadError, "XM102"),
     "text": ("Số: 05/TB-UBND".encode(), XmlReadError, "XM102"),
+    "two byte order marks": (b"\xef\xbb\xbf" * 2 + _XML, XmlReadError, "XM102"),
     "truncated": (_XML[:-20], XmlReadError, "XM106"),
     "second root": (_XML + b"<notice/>", XmlReadError, "XM117"),
     "late declaration": (b" " + _XML, XmlReadError, "XM118"),

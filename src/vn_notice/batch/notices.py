@@ -5,15 +5,17 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from time import monotonic
+from types import NoneType
 
 from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents, survey
 from vn_notice.batch.pool import answers
 from vn_notice.batch.progress import Progress
 from vn_notice.batch.worker import GIB, Limits
-from vn_notice.errors import ArgumentError, OptionError, VnNoticeError
+from vn_notice.errors import ArgumentError, OptionError, VnNoticeError, require
 from vn_notice.files import suffixes
 from vn_notice.model.parsed import Parsed
+from vn_notice.storage import name_of
 
 Path = str | os.PathLike[str]
 
@@ -66,6 +68,9 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
         examples/dong-nai-2021/notice.xml THÔNG BÁO
     """
     _check(workers, timeout, memory)
+    require("iter_notices", encoding, str, NoneType)
+    if not (on_progress is None or callable(on_progress)):
+        raise ArgumentError("iter_notices", "a function for on_progress", type(on_progress))
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
     if not isinstance(given, Iterable):
         raise ArgumentError("iter_notices", "a path or many", type(paths))
@@ -78,18 +83,18 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
 
 
 def _check(workers: int, timeout: float | None, memory: int | None) -> None:
+    require("iter_notices", workers, int)
     if workers < 0:
         raise OptionError("iter_notices", "workers", workers, "a whole number from 0")
     for name, value in (("timeout", timeout), ("memory", memory)):
+        require("iter_notices", value, int, float, NoneType)
         if value is not None and not value > 0:
             raise OptionError("iter_notices", name, value, "above 0 or None")
 
 
 def _names(paths: Iterable[Path]) -> Iterator[str]:
     for path in paths:
-        if not isinstance(path, str | os.PathLike):
-            raise ArgumentError("iter_notices", "paths", type(path))
-        yield os.fspath(path)
+        yield name_of("iter_notices", path)
 
 
 def _read(encoding: str | None, document: Document) -> Parsed:

@@ -5,10 +5,11 @@ from collections import Counter
 from contextlib import suppress
 from itertools import islice
 from json import JSONDecodeError
+from types import NoneType
 from typing import Any
 
 from vn_notice.diagnostics import Location, Report
-from vn_notice.errors import ArgumentError, JsonReadError, require
+from vn_notice.errors import ArgumentError, JsonReadError, OptionError, require
 from vn_notice.exchange import kinds
 from vn_notice.exchange.converter import converter
 from vn_notice.exchange.explaining import RepeatingDict, explain
@@ -16,6 +17,8 @@ from vn_notice.exchange.limits import MAX_CHARACTERS, MAX_PROBLEMS
 from vn_notice.exchange.reading import RefusedError
 from vn_notice.exchange.writing import VERSION, VERSION_KEY
 from vn_notice.model.notice import Notice
+
+_WIDEST = 100
 
 
 def to_dict(notice: Notice) -> dict[str, Any]:
@@ -32,12 +35,18 @@ def to_dict(notice: Notice) -> dict[str, Any]:
 def to_json(notice: Notice, indent: int | None = 2) -> str:
     """Return *notice* as JSON text; with no *indent*, on one line.
 
+    Raises:
+        OptionError: If *indent* is not from 0 to 100.
+
     Example:
         >>> from vn_notice.model.inline import Paragraph
         >>> to_json(Notice(subject=Paragraph.of("Về việc")), indent=None)
         '{"version": "1.0", "subject": {"content": ["Về việc"]}}'
     """
     require("to_json", notice, Notice)
+    require("to_json", indent, int, NoneType)
+    if indent is not None and not 0 <= indent <= _WIDEST:
+        raise OptionError("to_json", "indent", indent, f"from 0 to {_WIDEST}, or None")
     return json.dumps(to_dict(notice), ensure_ascii=False, indent=indent)
 
 

@@ -48,6 +48,7 @@ def to_record(notice: Notice, source: str = "") -> Record:
         'Về việc nghỉ Tết'
     """
     require("to_record", notice, Notice)
+    require("to_record", source, str)
     header, meeting = notice.header, notice.meeting
     line, issued = header.place_date, notice.issue_date
     sent, signed = notice.distribution, notice.signature

@@ -135,7 +135,7 @@ def find_citations(text: str, mentioned: Mentioned | None = None) -> tuple[Citat
         ('22/2014/TT-NHNN', None)
     """
     require("find_citations", text, str)
-    folded = fold(text)
+    folded = fold(str.__str__(text))
     dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
     above = Mentioned() if mentioned is None else mentioned
     require("find_citations", above, Mentioned)

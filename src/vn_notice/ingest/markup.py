@@ -10,6 +10,9 @@ from vn_notice.errors import InputError
 Element = Any
 
 _DOCTYPES = tuple("<!DOCTYPE".encode(codec) for codec in ("utf-8", "utf-16-le", "utf-16-be"))
+#: ECMA-376-2, 6.2.5: a part of XML is in UTF-8 or UTF-16.
+_ENCODINGS = ("UTF-8", "US-ASCII", "ASCII", "UTF-16", "UTF-16LE", "UTF-16BE")
+_ENCODED = "is refused: a part of it is neither in UTF-8 nor in UTF-16; save it again"
 _BROKEN = "is broken: a part of it is no well-formed XML"
 _UNSAFE = "is refused: a part of it has a DOCTYPE, which no word processor writes"
 
@@ -38,6 +41,9 @@ def parse_xml(data: bytes, name: str) -> Element:
         root: Element = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError):
         raise InputError(name, _BROKEN) from None
-    if root.getroottree().docinfo.internalDTD is not None:
+    docinfo = root.getroottree().docinfo
+    if docinfo.internalDTD is not None:
         raise InputError(name, _UNSAFE)
+    if (docinfo.encoding or "UTF-8").upper() not in _ENCODINGS:
+        raise InputError(name, _ENCODED)
     return root

@@ -127,7 +127,7 @@ def _complete(guard: Callable[[Any, Any, Any], None]) -> Callable[[type, list[An
         return [
             field.evolve(
                 validator=guard,
-                converter=tuple if get_origin(field.type) is tuple else None,
+                converter=_as_tuple if get_origin(field.type) is tuple else None,
                 metadata={
                     _KEY: attrs.evolve(
                         field.metadata[_KEY], name=field.metadata[_KEY].name or camel(field.name)
@@ -138,6 +138,16 @@ def _complete(guard: Callable[[Any, Any, Any], None]) -> Callable[[type, list[An
         ]
 
     return transform
+
+
+def _as_tuple(value: Any) -> Any:
+    """Return *value* as a tuple; what makes none stays as it is, for the check to refuse."""
+    if type(value) is tuple:
+        return value
+    try:
+        return tuple(value)
+    except Exception:  # noqa: BLE001 - the code of a stranger
+        return value
 
 
 def _docstring(cls: type, vi: str, law: str) -> str:

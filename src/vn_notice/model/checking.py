@@ -56,6 +56,8 @@ def _check_for(shape: Shape, binding: Binding) -> _Check:
     if shape.many:
 
         def check_many(owner: str, name: str, value: Any) -> None:
+            if type(value) is not tuple:
+                raise ModelError(owner, name, value, "a tuple, or what makes one")
             for position, item in enumerate(value):
                 one(owner, f"{name}[{position}]", item)
 

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from vn_notice.errors import ArgumentError, PathError
+from vn_notice.errors import ArgumentError, PathError, require
 from vn_notice.model.binding import Kind
 from vn_notice.model.notice import Notice
 from vn_notice.model.shape import Field, fields_of, fields_within
@@ -42,7 +42,8 @@ def walk(notice: Notice) -> Iterator[Step]:
         >>> [step.path for step in walk(Notice(subject=Paragraph.of("Về việc")))][:3]
         ['/notice', '/notice/header', '/notice/subject']
     """
-    yield from _below(Step(ROOT, notice))
+    require("walk", notice, Notice)
+    return _below(Step(ROOT, notice))
 
 
 def _below(step: Step) -> Iterator[Step]:
@@ -122,6 +123,11 @@ def find(notice: Notice, cls: type[_T]) -> Iterator[_T]:
         >>> [paragraph.text for paragraph in find(notice, Paragraph)]
         ['Về việc nghỉ Tết']
     """
+    require("find", notice, Notice)
+    try:
+        isinstance(notice, cls)
+    except Exception:  # noqa: BLE001 - asking may run the code of a stranger
+        raise ArgumentError("find", "a class", type(cls)) from None
     return (step.value for step in walk(notice) if isinstance(step.value, cls))
 
 
@@ -148,8 +154,8 @@ def steps_to(notice: Notice, path: str) -> list[Step]:
     Raises:
         PathError: If *path* leads nowhere.
     """
-    if not isinstance(path, str):
-        raise ArgumentError("a path", "str", type(path))
+    require("a part", notice, Notice)
+    require("a path", path, str)
     wanted = path if f"{path}/".startswith(f"{ROOT}/") else f"{ROOT}{path}".rstrip("/")
     steps = [Step(ROOT, notice)]
     while steps[-1].path != wanted:

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from vn_notice.errors import DocumentNumberError
+from vn_notice.errors import DocumentNumberError, require
 from vn_notice.grammar.numbers import NumberMatch, match_number, type_code_of, write_number
 from vn_notice.model.binding import attribute, node
 from vn_notice.vocabulary.numbering import LabelStyle, NumberForm
@@ -40,7 +40,9 @@ class DocumentNumber:
 
         Raises:
             DocumentNumberError: If *text* is no number and symbol.
+            ArgumentError: If *text* is no str.
         """
+        require("DocumentNumber.parse", text, str)
         found = match_number(text)
         if found is None:
             raise DocumentNumberError(text)
@@ -49,6 +51,7 @@ class DocumentNumber:
     @classmethod
     def of(cls, match: NumberMatch) -> Self:
         """Return the number that a recogniser found."""
+        require("DocumentNumber.of", match, NumberMatch)
         return cls(serial=match.serial, year=match.year, symbol=match.symbol, form=match.form)
 
     @property

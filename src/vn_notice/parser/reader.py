@@ -57,7 +57,9 @@ def parse(text: str, name: str = "<text>") -> Parsed:
         ('2021-03-05', 'Về việc nghỉ lễ')
     """
     require("parse", text, str)
-    return parse_source(SourceText(text, name))
+    require("parse", name, str)
+    # what a subclass of str makes of its own length or letters does not count
+    return parse_source(SourceText(str.__str__(text), name))
 
 
 def parse_source(source: SourceText) -> Parsed:

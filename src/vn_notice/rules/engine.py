@@ -44,7 +44,7 @@ def check(document: Notice | Parsed, config: Config | None = None) -> Conformanc
         'not evaluated'
     """
     require("check", document, Notice, Parsed)
-    settings = config or Config()
+    settings = Config() if config is None else config
     require("check", settings, Config)
     rules = all_rules(settings.rules)
     settings.check_codes(rule.code for rule in rules)

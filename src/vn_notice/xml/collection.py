@@ -6,7 +6,7 @@ from typing import Self
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, Location, Report
-from vn_notice.errors import CollectionError, InputError, UnsupportedVersionError
+from vn_notice.errors import ArgumentError, CollectionError, InputError, UnsupportedVersionError
 from vn_notice.model.notice import Notice
 from vn_notice.storage import Source
 from vn_notice.xml import kinds
@@ -165,6 +165,8 @@ def write_notices(notices: Iterable[Notice], write: Callable[[bytes], object]) -
 
     Each stands as `vn_notice.to_xml` writes it alone, only without what the collection declares.
     """
+    if not isinstance(notices, Iterable):
+        raise ArgumentError("write_collection", "many notices", type(notices))
     count = 0
     write(f"{_HEAD}<{COLLECTION}{_OPENING}>\n".encode())
     for notice in notices:

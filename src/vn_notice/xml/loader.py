@@ -12,12 +12,13 @@ from typing import Any, NoReturn
 from lxml import etree
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
-from vn_notice.errors import UnsafeXmlError, XmlReadError
+from vn_notice.errors import UnsafeXmlError, XmlReadError, require
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
 from vn_notice.xml.malformed import malformations
 from vn_notice.xml.places import Places, mended, place
+from vn_notice.xml.syntax_kinds import NOT_XML
 
 _BOM = b"\xef\xbb\xbf"
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*")
@@ -59,15 +60,15 @@ def _refuse_for(error: type[XmlReadError], found: Diagnostic, *others: Diagnosti
     raise RefusedError(found, error(found.message, line, column), others) from None
 
 
-def as_bytes(data: object) -> bytes:
-    """Return *data* as bytes without a byte order mark.
+def as_bytes(data: Any) -> bytes:
+    """Return *data* as bytes without a byte order mark; two of them stay, to be refused.
 
     Raises:
-        TypeError: If *data* is not bytes, such as a str or the name of a file.
+        ArgumentError: If *data* is not bytes, such as a str or the name of a file.
     """
-    if not isinstance(data, bytes | bytearray | memoryview):
-        raise TypeError(f"XML is read from bytes, not from {type(data).__name__}")
-    return bytes(data).removeprefix(_BOM)
+    require("reading XML", data, bytes, bytearray, memoryview)
+    whole = bytes(data)
+    return whole if whole.startswith(_BOM * 2) else whole.removeprefix(_BOM)
 
 
 def load(data: bytes) -> Element:
@@ -100,6 +101,8 @@ def load_valid(data: bytes, schema: etree.XMLSchema) -> Element | None:
 
 def _check_start(data: bytes) -> None:
     _check_size(data)
+    if data.startswith(_BOM * 2):  # libxml2 would skip the second as the first was skipped
+        refuse(NOT_XML, Location(1, 1), XmlReadError, found="U+FEFF")
     _check_declaration(data)
     if found := _DOCTYPE.match(data):
         refuse(kinds.DOCTYPE, place(data, *found.span(1)))

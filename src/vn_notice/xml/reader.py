@@ -38,7 +38,7 @@ def from_xml(data: bytes, *, skip_unknown: bool = False) -> Notice:
         UnsupportedVersionError: If it follows a newer version of the schema.
         InvalidXmlError: If it does not follow the schema; `problems` says why.
         XmlReadError: If it is not well-formed, or no notice.
-        TypeError: If *data* is not bytes.
+        ArgumentError: If *data* is not bytes.
 
     Example:
         >>> from vn_notice.xml.writer import to_xml
@@ -58,7 +58,7 @@ def read_xml(
 
     Raises:
         XmlReadError: As `from_xml` does.
-        TypeError: If *data* is not bytes.
+        ArgumentError: If *data* is not bytes.
 
     Example:
         >>> newer = b'<notice xmlns="urn:vn-notice:1" version="1.9"><weather/></notice>'

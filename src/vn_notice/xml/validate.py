@@ -25,7 +25,7 @@ def validate_xml(source: bytes | str | os.PathLike[str]) -> Report:
 
     Raises:
         InputError: If the file cannot be read.
-        TypeError: If *source* is neither bytes nor a path, such as XML in a str.
+        ArgumentError: If *source* is neither bytes nor a path, such as XML in a str.
 
     Example:
         >>> from vn_notice.model.notice import Notice
