@@ -105,6 +105,12 @@ Lào
 Cai, ngày 05 tháng 3 năm 2021
 |
 """,
+    "all in one line": f"""
+UBND TỈNH LÀO CAI SỞ Y TẾ {NATION} {MOTTO} Số: 05/TB-SYT {DATE}
+""",
+    "one column after the other in one line": f"""
+UBND TỈNH LÀO CAI SỞ Y TẾ Số: 05/TB-SYT {NATION} {MOTTO} {DATE}
+""",
     "a date over blank lines": f"""
 UBND TỈNH LÀO CAI
 SỞ Y TẾ
@@ -217,6 +223,14 @@ ISSUERS = [
         "TRƯỜNG THPT LÊ LỢI",
     ),
     (["UBND TỈNH LÀO CAI SỞ CÔNG THƯƠNG"], "UBND TỈNH LÀO CAI", "SỞ CÔNG THƯƠNG"),
+    (["UBND THÀNH PHỐ HẢI PHÒNG SỞ Y TẾ"], "UBND THÀNH PHỐ HẢI PHÒNG", "SỞ Y TẾ"),
+    (["UBND TỈNH LÀO CAI VĂN PHÒNG"], "UBND TỈNH LÀO CAI", "VĂN PHÒNG"),
+    (["TỈNH ỦY LÀO CAI BAN TUYÊN GIÁO"], "TỈNH ỦY LÀO CAI", "BAN TUYÊN GIÁO"),
+    (["CỤC Y TẾ DỰ PHÒNG"], None, "CỤC Y TẾ DỰ PHÒNG"),
+    (["TỔNG CỤC THUẾ", "CỤC THUẾ TỈNH", "ĐẠI LẢNH"], "TỔNG CỤC THUẾ", "CỤC THUẾ TỈNH ĐẠI LẢNH"),
+    (["BAN CHỈ HUY", "PHÒNG THỦ DÂN SỰ"], None, "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ"),
+    (["TÒA ÁN NHÂN DÂN KHU VỰC", "3"], None, "TÒA ÁN NHÂN DÂN KHU VỰC 3"),
+    (["TRUNG TÂM NGHỆ THUẬT", "SỐ"], None, "TRUNG TÂM NGHỆ THUẬT SỐ"),
     (["VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"], None, "VĂN PHÒNG HĐND VÀ UBND PHƯỜNG A"),
     (
         ["VĂN PHÒNG", "HỘI ĐỒNG NHÂN DÂN", "TỈNH LÀO CAI"],

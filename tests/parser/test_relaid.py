@@ -16,8 +16,6 @@ CAPTION = "Trang chủ\nTin tức\n\nThông báo mới của đơn vị\n\nThứ
 
 #: What is read otherwise in one layout: (layout, document, field).
 KNOWN_MISSES = {
-    ("wrapped", "c57", "subject"),  # the last line "PHONG …" begins like a department
-    ("wrapped", "c57", "chairs"),
     ("wrapped, the first lines short", "a11", "persons"),  # a name of three syllables, broken
 }
 

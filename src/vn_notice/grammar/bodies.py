@@ -2,7 +2,9 @@
 
 import re
 
+from vn_notice.grammar.fuzzy import bare
 from vn_notice.grammar.numbers import UPPER
+from vn_notice.vocabulary.organs import ORGAN_NOUNS, PARTY_NOUNS, TONED_NOUNS
 
 #: How the name of a body or of the office of its head begins.
 _HEADS = (
@@ -61,3 +63,18 @@ def match_body(text: str, start: int) -> int | None:
     """
     found = _BODY.match(text, start)
     return found.end() if found else None
+
+
+def opens_body(text: str) -> bool:
+    """Return whether *text* begins with a noun for a body; all tone marks may be lost.
+
+    Example:
+        >>> opens_body("ĐÀI TRUYỀN HÌNH"), opens_body("DAI TRUYEN HINH"), opens_body("ĐẠI LẢNH")
+        (True, True, False)
+    """
+    words = f"{bare(text)} "
+    nouns = [noun for noun in (*ORGAN_NOUNS, *PARTY_NOUNS) if words.startswith(f"{noun} ")]
+    if not nouns or any(" " in noun for noun in nouns):
+        return bool(nouns)
+    written = text.partition(" ")[0].lower()
+    return bare(text) == text.lower() or written == TONED_NOUNS.get(nouns[0], written)

@@ -28,6 +28,8 @@ from vn_notice.parser.rejoining import rejoined
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 
+_NUMBERED_UNITS = ("khu vuc", "quan", "phuong", "so")
+_NUMBER_WITHIN = re.compile(r"(?<=\s)Số\s?:?\s{0,9}[0-9]{0,6}\s?[/-]\s?\S{2,40}$")
 _SYMBOL_ALONE = re.compile(r"\s{0,3}/\s{0,3}\S{2,40}|-[A-ZĐ][A-Za-zĐđ]{1,3}/\S{2,20}")
 
 
@@ -108,9 +110,14 @@ def _sort(cell: Run, cells: Cells) -> None:
         (find_national_name, cells.national_name),
         (find_motto, cells.motto),
         (_find_place_date, cells.place_date),
+        (_find_number, cells.number),
     ):
         span = finder(text)
         if span and not kind:
+            if kind is cells.number:  # bodies stand above a number
+                _sort(cell.cut(0, span[0]), cells)
+                kind.append(cell.cut(*span))
+                return
             kind.append(cell.cut(*span))
             _sort(cell.cut(0, span[0]), cells)
             _sort(cell.cut(span[1]), cells)
@@ -121,7 +128,7 @@ def _sort(cell: Run, cells: Cells) -> None:
         cells.number.append(cell)
     elif SUBJECT_LABEL.match(text) and not cells.subject:
         cells.subject.append(cell)
-    elif not cells.number and len(text) < 90 and not _is_aside(text):
+    elif not cells.number and len(text) < 90 and (not _is_aside(text) or _numbers(text, cells)):
         cells.bodies.append(cell)
     else:
         cells.other.append(cell)
@@ -137,12 +144,26 @@ def _is_aside(text: str) -> bool:
     )
 
 
+def _numbers(text: str, cells: Cells) -> bool:
+    """Return whether *text* is the number of the unit in the line above: "KHU VỰC" / "3"."""
+    last = bare(cells.bodies[-1].text) if cells.bodies else ""
+    return text.isdecimal() and len(text) < 3 and last.endswith(_NUMBERED_UNITS)
+
+
+def _find_number(text: str) -> tuple[int, int] | None:
+    """Return where a number stands behind other parts of the header in one line."""
+    found = _NUMBER_WITHIN.search(text)
+    return found.span() if found and match_number(found[0]) else None
+
+
 def _find_place_date(text: str) -> tuple[int, int] | None:
     found = search_place_date(text)
     return (found.start, found.end) if found else None
 
 
 def _is_number(text: str, cells: Cells) -> bool:
+    if text == "SỐ" and cells.bodies:
+        return False  # the end of a name in capitals
     if not cells.number and (
         NUMBER_LABEL.match(text) or (text.startswith("số ") and match_number(text))
     ):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from vn_notice.grammar.bodies import opens_body
 from vn_notice.grammar.fuzzy import bare, is_upper
 from vn_notice.grammar.header_words import (
     ADDRESSEE_LABEL,
@@ -16,7 +17,6 @@ from vn_notice.grammar.signing import names_office
 from vn_notice.parser.joining import is_heading_case
 from vn_notice.parser.lines import Line
 from vn_notice.parser.widths import Width
-from vn_notice.vocabulary.organs import ORGAN_NOUNS
 from vn_notice.vocabulary.phrases import BASIS_OPENERS
 
 #: The farthest line of a document that may be its title.
@@ -132,15 +132,11 @@ def _ends_before(lines: Sequence[Line], index: int, start: int, width: Width) ->
     if _is_rest(text) or (index == start + 1 and _UNFINISHED.fullmatch(bare(previous))):
         return False
     capitals = is_heading_case(lines[index - 1 if is_heading_case(previous) else start].text)
-    if capitals and is_upper(text) and not _opens_body(text):
+    if capitals and is_upper(text) and not opens_body(text):
         return False
     if capitals != is_heading_case(text):
         return True
     return _opens_statement(lines, index, width)
-
-
-def _opens_body(text: str) -> bool:
-    return any(f"{bare(text)} ".startswith(f"{noun} ") for noun in ORGAN_NOUNS)
 
 
 def _is_rest(text: str) -> bool:
@@ -185,9 +181,9 @@ def _opens_statement(lines: Sequence[Line], index: int, width: Width) -> bool:
             break
         paragraph += " " + line.text
     states = bool(_STATEMENT.search(bare(paragraph[:400])))
-    opens_body = _opens_body(text)
+    body = opens_body(text)
     if len(text) >= width.least and len(previous) < width.least:
-        return states or opens_body
+        return states or body
     if width.least == float("inf"):
         return len(text) > 1.5 * len(previous) and states
-    return states and opens_body and len(previous) < 0.8 * width.middle
+    return states and body and len(previous) < 0.8 * width.middle

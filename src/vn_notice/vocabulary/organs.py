@@ -21,6 +21,24 @@ ORGAN_NOUNS = (
     "toa soan", "tram", "trai", "vien thong", "vien", "vien kiem sat", "vu", "xi nghiep",
 )  # fmt: skip
 
+#: Nouns of one syllable that other words are like but for the tone: "ĐÀI" and the place "ĐẠI LẢNH".
+TONED_NOUNS = MappingProxyType(
+    {
+        "bao": "báo", "bo": "bộ", "cang": "cảng", "cuc": "cục", "dai": "đài", "doan": "đoàn",
+        "doi": "đội", "hat": "hạt", "hoi": "hội", "phong": "phòng", "quy": "quỹ", "so": "sở",
+        "to": "tổ", "trai": "trại", "tram": "trạm", "tran": "trạn", "truong": "trường",
+        "vien": "viện", "vu": "vụ",
+    }
+)  # fmt: skip
+
+#: Names of bodies that say nothing yet: the next line goes on with them.
+BARE_NOUNS = (
+    "ban chi dao", "ban chi huy", "ban quan ly", "benh vien", "bo", "chi cuc", "cong ty", "cuc",
+    "hoc vien", "hoi dong", "phong", "so", "tong cong ty", "trung tam", "truong", "truong dai hoc",
+    "truong tieu hoc", "truong trung hoc", "vien", "cong ty tnhh mot thanh vien", "benh vien da",
+    "chi bo truong",
+)  # fmt: skip
+
 #: Party committees, some of which begin with the name of a unit.
 PARTY_NOUNS = (
     "tinh uy", "thanh uy", "huyen uy", "thi uy", "quan uy", "xa uy", "phuong uy", "dang uy",
