@@ -320,8 +320,19 @@ def test_is_collection(data: bytes, expected: bool) -> None:  # noqa: FBT001 - a
 
 
 def test_many_problems() -> None:
-    """No more than a hundred problems are listed, however many there are."""
-    assert 100 == len(validate_collection(Source(io.BytesIO(_collection(b"<notice/>" * 5000)))))
+    """No more than a hundred problems are listed, and no more is read than holds them."""
+    stream = _Trickle(_collection(b"<notice/>" * 50_000), 2000)
+    assert 100 == len(validate_collection(Source(stream)))
+    assert stream.tell() < 10_000
+
+
+def test_large_file(tmp_path: Path) -> None:
+    """A file of many notices may be larger than a document may be; each is validated."""
+    path = tmp_path / "a.xml"
+    path.write_bytes(_collection((_ONE + b" " * 3_000_000) * 3))
+    assert vn.validate_xml(path).ok
+    path.write_bytes(_collection((_ONE + b" " * 3_000_000) * 3 + b"<notice/>"))
+    assert ["/notices/notice[4]/@version"] == [found.path for found in vn.validate_xml(path)]
 
 
 def test_error_pickles() -> None:

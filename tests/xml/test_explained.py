@@ -112,6 +112,20 @@ def test_said_of_the_root(data: str, said: str) -> None:
     assert said == f"{found} {found.path}"
 
 
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [('<notice xmlns="urn:vn-notice:23"/>', "23"),
+     ('<notice xmlns="urn:vn-notice:1" version="0.9"/>', "0.9")],
+)  # fmt: skip
+def test_version_of_the_error(data: str, found: str) -> None:
+    """The error of another version says which it is, and which are read."""
+    with pytest.raises(UnsupportedVersionError) as caught:
+        reader.from_xml(data.encode())
+    assert (found, ("1.0",), ()) == (
+        caught.value.found, caught.value.supported, caught.value.problems,
+    )  # fmt: skip
+
+
 def test_a_collection_is_no_notice() -> None:
     """A collection that is read as one notice is refused with what reads it."""
     with pytest.raises(

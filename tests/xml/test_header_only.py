@@ -75,6 +75,8 @@ def test_stops_at_the_header(data: bytes) -> None:
     "data",
     [
         _OPEN.replace(b">", b"/>"),
+        _OPEN.replace(b">", b"/>") + b"words",
+        _OPEN + b"<header/><weather>&x;\xff",
         _OPEN + b"</notice>",
         _OPEN + b"<header/></notice>",
         _OPEN + b"<!-- --><header></header></notice>",
@@ -113,6 +115,16 @@ def test_refused(data: bytes, error: type[VnNoticeError]) -> None:
     with pytest.raises(error) as caught:
         _front(data)
     assert error is type(caught.value)
+
+
+def test_problems() -> None:
+    """What is wrong in the header is told as it is of the whole."""
+    data = _OPEN + b"<header><weather/><motto/><x/></header></notice>"
+    with pytest.raises(InvalidXmlError) as whole:
+        vn.from_xml(data)
+    with pytest.raises(InvalidXmlError) as front:
+        _front(data)
+    assert whole.value.problems == front.value.problems
 
 
 def test_files(tmp_path: Path) -> None:

@@ -96,6 +96,25 @@ def test_another_root() -> None:
     assert load_verified(data + b"</notices>") is None
 
 
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ("", False), ("serial='5' symbol='TB' form='full'", False), ("serial='5'", True),
+        ("symbol='TB'", True), ("form='bare'", True), ("year='2021'", True),
+        ("serial='5' symbol='TB'", True), ("symbol='TB' form='full'", True),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "frame",
+    ["<header><number {}>5</number></header>",
+     "<conclusions><paragraph>a <citation {}>b</citation></paragraph></conclusions>"],
+)  # fmt: skip
+def test_parts_of_a_value(attributes: str, expected: bool, frame: str) -> None:  # noqa: FBT001 - a column of the table
+    """Some parts of a number without all that it needs are found, as no schema can."""
+    root = load(_OPEN + frame.format(attributes).encode() + b"</notice>")
+    assert expected == verify._incomplete()(root)
+
+
 def test_a_processor_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where libxml2 fails to come to a verdict, that is a problem of the document."""
 

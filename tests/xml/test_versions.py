@@ -143,6 +143,19 @@ def test_large_older_version_is_held_to_its_own_schema() -> None:
     assert 12_001 == len(read_xml(old, versions=VERSIONS).notice.addressees)
 
 
+def test_large_older_version_says_why() -> None:
+    """The first thing that is wrong in a large older document is told as in a small one."""
+    signs = b"<!--" + b"=" * 20_000 + b" " * 50_000 + b"-->"
+    bad = _OPEN_OLD + b"\n<distribution>\n<recipient purpose='b'/></distribution>%s</notice>"
+    for data, place in ((bad % b"", "3:1: "), (bad % signs, "")):
+        with pytest.raises(InvalidXmlError) as caught:
+            read_xml(data, versions=VERSIONS)
+        (problem,) = caught.value.problems
+        said = f"{place}error SC001: does not follow the schema: “Element "
+        assert str(problem).startswith(said)
+        assert "attribute 'purpose'" in str(problem)
+
+
 def test_a_wrong_change_is_found() -> None:
     """What a change made of a notice is verified again; its problems have places."""
     wrong = Change("lost its number", "mất số", "//n:citation", lambda found: found.set("x", "1"))

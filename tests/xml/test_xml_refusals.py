@@ -209,7 +209,7 @@ def test_same(data: bytes) -> None:
     assert validate_xml(data).ok
 
 
-@pytest.mark.parametrize("data", ["<notice/>", None, 1, [b"<notice/>"]])
+@pytest.mark.parametrize("data", ["<notice/>", "\n <notice/>", None, 1, [b"<notice/>"]])
 def test_misuse(data: Any) -> None:
     """XML is bytes; anything else is a mistake of the caller."""
     for ask in (from_xml, validate_xml):

@@ -1,6 +1,7 @@
 """Collections: many notices in one file of XML, read and written one at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Self
 
 import attrs
@@ -139,18 +140,19 @@ def open_collection(
 
 def validate_collection(source: Source) -> Report:
     """Return the problems of all notices of a collection; no more than a hundred are listed."""
-    problems: list[Diagnostic] = []
-
-    def keep(error: CollectionError) -> None:
-        problems.extend(found for found in error.problems if isinstance(found, Diagnostic))
-
     try:
-        for _ in Collection(source, on_error=keep):
-            if len(problems) >= MAX_PROBLEMS:
-                break
+        return Report(tuple(islice(_problems(Collection(source)), MAX_PROBLEMS)))
     except RefusedError as refused:
         return Report(refused.problems)
-    return Report(tuple(problems[:MAX_PROBLEMS]))
+
+
+def _problems(reading: Collection) -> Iterator[Diagnostic]:
+    while True:
+        try:
+            if next(reading, None) is None:
+                return
+        except CollectionError as error:
+            yield from (found for found in error.problems if isinstance(found, Diagnostic))
 
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -16,7 +16,7 @@ from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import explain
 from vn_notice.xml.limits import MAX_PROBLEMS
-from vn_notice.xml.loader import load_valid
+from vn_notice.xml.loader import complaints, load_valid
 from vn_notice.xml.opening import ROOT_TAG
 from vn_notice.xml.places import Places, mended, place
 from vn_notice.xml.plan import NAMESPACE, Plan, element_classes, plan_of, plan_of_child
@@ -101,21 +101,10 @@ def load_verified(data: bytes, version: SchemaVersion = RELEASED.current) -> Ele
 
 def verify_older(root: Element, data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
     """Return the problems of *root* as a document of an older *version*, in libxml2's words."""
+    schema: Any = compiled_schema(version.schema)
     if _has_many_signs(data):
-        return _first_problem(data, version)
-    schema: Any = compiled_schema(version.schema)
+        return _in_words_of_libxml2(complaints(data, schema), data)
     return () if schema.validate(root) else _in_words_of_libxml2(schema.error_log, data)
-
-
-def _first_problem(data: bytes, version: SchemaVersion) -> tuple[Diagnostic, ...]:
-    """Return the first problem in libxml2's words; a parser that validates stops there."""
-    schema: Any = compiled_schema(version.schema)
-    parser: Any = etree.XMLParser(schema=schema, resolve_entities=False, no_network=True)
-    try:
-        etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        return _in_words_of_libxml2(parser.error_log, data)
-    return ()
 
 
 def _has_many_signs(data: bytes) -> bool:
@@ -134,6 +123,9 @@ def _explained(root: Element, data: bytes, places: Places | None) -> tuple[Diagn
 
 def _in_words_of_libxml2(log: Any, data: bytes) -> tuple[Diagnostic, ...]:
     return tuple(
-        kinds.SCHEMA.of("", mended(data, entry.line, 1), reason=entry.message)
+        # a parser that validates knows no lines
+        kinds.SCHEMA.of(
+            "", mended(data, entry.line, 1) if entry.line else None, reason=entry.message
+        )
         for entry in islice(log, MAX_PROBLEMS)
     )
