@@ -42,6 +42,7 @@ ENDINGS = {
         "Nơi nhận:\n- Như trên; TL. CHỦ TỊCH\n- Các Sở: Tài chính,\nNội vụ; CHÁNH VĂN PHÒNG\n"
         "- Lưu: VT, TH (3).\nLê Văn An"
     ),
+    "all in one line": " ".join(["Nơi nhận:", *LIST, *SIGNATURE]).replace("\n", " "),
     "below the names of two signers": "\n".join(
         [*SIGNATURE[:2], "", f"{SIGNATURE[2]}          Trần Văn Bình", "", "Nơi nhận:", *LIST]
     ),
@@ -167,3 +168,21 @@ def test_annex_after_the_signature() -> None:
     assert annex.heading
     assert annex.heading.text == "PHỤ LỤC I"
     assert [p.text for p in annex.paragraphs] == ["Danh sách", "1. Một"]
+
+
+@pytest.mark.parametrize(
+    ("line", "office", "name"),
+    [
+        ("- Lưu: VT. HIỆU TRƯỞNG NGƯT. Lê Thị Mai An", "HIỆU TRƯỞNG", "NGƯT. Lê Thị Mai An"),
+        ("- Lưu: VT. VỤ TRƯỞNG", "VỤ TRƯỞNG", None),
+        ("- Lưu: VT. T/L BAN THƯỜNG VỤ", "T/L BAN THƯỜNG VỤ", None),
+        ("- Lưu: VT, VP.\nP. HIỆU TRƯỞNG\nK' Brốp", "P. HIỆU TRƯỞNG", "K' Brốp"),
+    ],
+)
+def test_an_office_behind_the_filing(line: str, office: str, name: str | None) -> None:
+    """Who signs may stand on the line of the filing, with the name or without it."""
+    notice = read(f"Nơi nhận:\n- Như trên;\n{line}")
+
+    assert notice.signature
+    assert [one.text for one in notice.signature.lines] == [office]
+    assert notice.signature.name == name

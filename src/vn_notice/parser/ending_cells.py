@@ -8,6 +8,7 @@ import attrs
 from vn_notice.grammar.ending_words import ANNEX, BULLET, DRAFTER, FILING, STAMP_ENDS, STAMP_OPENS
 from vn_notice.grammar.fuzzy import is_upper
 from vn_notice.grammar.header_words import STAMP, is_recipients_label
+from vn_notice.grammar.numbers import UPPER
 from vn_notice.grammar.signing import (
     is_signed_mark,
     is_signer_name,
@@ -23,11 +24,17 @@ from vn_notice.parser.trace import Trace
 #: Where a line of a table holds several lines of the paper.
 _NEXT_LINE = re.compile(
     r"(?<=[;.,:)])\s+(?=[-+]\s?[^\W\d_])|\s{3,}+"
-    r"|(?<=[;.])\s+(?=(?:KT|TL|TUQ|TM)\.\s?[A-ZĐÀ-Ỹ]{2})"
-    r"|(?<=[;.])(?<!KT.)(?<!TL.)(?<!UQ.)(?<!TM.)(?<!Q.)\s+"
-    r"(?=(?:PHÓ|CHÁNH|GIÁM|CHỦ|TRƯỞNG)\s[A-ZĐÀ-Ỹ]{2})"
+    r"|(?<=[;.])\s+(?=(?:(?:KT|TL|TUQ|TM)\.|(?:[KT]/T|T/[LM])\.?\s)\s?[A-ZĐÀ-Ỹ]{2})"
+    r"|(?<=[;.])(?<!KT.)(?<!TL.)(?<!UQ.)(?<!TM.)(?<!Q.)(?<!/[TLM].)(?<!P\.)\s+"
+    r"(?=(?:(?:PHÓ|CHÁNH|GIÁM|CHỦ|TỔNG GIÁM|BÍ|TƯ LỆNH)\s[A-ZĐÀ-Ỹ]{2}|CHỈ HUY\s"
+    r"|(?:[A-ZĐÀ-Ỹ]{2,5}\s){0,2}TRƯỞNG\b))"
     r"|(?<=[A-ZĐÀ-Ỹ])\s(?=(?:KT|TL|TUQ|TM)\.\s)"
     r"|(?<=[A-ZĐÀ-Ỹ])(?<!PHÓ)(?<!/[TLM])(?<!KT)\s(?=(?:PHÓ|CHÁNH)\s|THỨ TRƯỞNG)"
+)
+#: An office in capitals with the name of who signs on the same line.
+_NAME_BEHIND = re.compile(
+    rf"(?P<office>[{UPPER}][{UPPER}/.,& -]{{3,80}}[{UPPER}])\s(?:[^\W\d_]{{1,6}}\.\s?){{0,3}}"
+    rf"(?:[{UPPER}](?:['’]\s?[{UPPER}])?[^\W\d_{UPPER}]{{0,6}}(?:\s|$)){{2,6}}"
 )
 _FILE_PATH = re.compile(r"[a-z]:\\")
 _LABEL = re.compile(r"\S{2,4}\s?\S{3,6}\s?:?")
@@ -107,10 +114,14 @@ def _tables(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
 
 def _parted(cell: Run) -> Iterator[Run]:
     at = 0
-    for found in _NEXT_LINE.finditer(cell.text):
-        yield cell.cut(at, found.start())
-        at = found.end()
-    yield cell.cut(at)
+    for found in (*_NEXT_LINE.finditer(cell.text), None):
+        part = cell.cut(at, found.start() if found else None)
+        at = found.end() if found else at
+        named = _NAME_BEHIND.fullmatch(part.text)
+        if named and is_signing_line(named["office"]):
+            yield part.cut(0, named.end("office"))
+            part = part.cut(named.end("office"))
+        yield part
 
 
 def _is_over(cell: Run, ending: Ending) -> bool:
