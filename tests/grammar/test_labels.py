@@ -88,3 +88,9 @@ def test_only_well_written_roman_numbers_are_read(digits: str) -> None:
     value = roman(digits)
 
     assert value is None or write_roman(value) == digits
+
+
+@pytest.mark.parametrize("value", [-1, 0, 4000, 2**31 - 1])
+def test_numbers_beyond_roman_are_written_in_digits(value: int) -> None:
+    """A number that has no Roman form takes no time to write."""
+    assert str(value) == write_roman(value)

@@ -235,6 +235,19 @@ def test_numbering(items: list[tuple[int, int]], labels: list[str]) -> None:
     assert [f"{label} x".strip() for label in labels] == text.splitlines()
 
 
+@pytest.mark.parametrize("start", ["9" * 5000, "99999999999", "--5", "²", "x"])
+def test_numbering_from_no_number(start: str) -> None:
+    """A start that is no number of 32 bits is none."""
+    numbering = _NUMBERING.replace("<w:start w:val='1'/>", f"<w:start w:val='{start}'/>")
+    assert text_of(item(1, 0), numbering=numbering)
+
+
+def test_numbering_from_the_largest_number() -> None:
+    """A start that has no Roman form takes no time."""
+    numbering = _NUMBERING.replace("<w:start w:val='1'/>", f"<w:start w:val='{2**31 - 1}'/>")
+    assert str(2**31 - 1) in text_of(item(1, 0), numbering=numbering)
+
+
 def test_numbering_by_style() -> None:
     """A style puts its paragraphs into a list, and the paragraph's own word takes them out."""
     styles = (

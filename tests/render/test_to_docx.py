@@ -14,6 +14,8 @@ from support.made import long_notice
 from vn_notice.errors import MissingExtraError
 from vn_notice.files import read
 from vn_notice.model import Notice
+from vn_notice.model.checking import LARGEST_INT
+from vn_notice.model.values import Label
 from vn_notice.parser.reader import parse
 from vn_notice.render.customary import completed
 from vn_notice.render.docx import to_docx
@@ -21,11 +23,13 @@ from vn_notice.render.layout.order import is_party
 from vn_notice.render.layout.standards import Component
 from vn_notice.render.metrics import width_of
 from vn_notice.testing.strategies import customary_notices, notices
+from vn_notice.vocabulary.numbering import LabelStyle
 
 docx = pytest.importorskip("docx", reason="the extra docx is not installed")
 from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: E402 - after the check
 from docx.oxml.ns import qn  # noqa: E402
 
+from vn_notice.render.word.numbering import counted  # noqa: E402
 from vn_notice.render.word.styles import style_name  # noqa: E402
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dong-nai-2021" / "notice.txt"
@@ -144,11 +148,24 @@ def test_the_rule_below_the_subject_is_a_third_to_a_half_of_its_lines() -> None:
 def test_labels_are_counted_by_word_but_where_it_cannot() -> None:
     """The letter đ is unknown to Word, so it is written; all other labels are numbering."""
     document = long_document()
-    counted = [p for p in document.paragraphs if p._element.pPr.numPr is not None]
+    by_word = [p for p in document.paragraphs if p._element.pPr.numPr is not None]
 
-    assert 2 * (1 + 2 + 6 + 2) == len(counted)
+    assert 2 * (1 + 2 + 6 + 2) == len(by_word)
     assert 2 == sum(p.text.startswith("đ) ") for p in document.paragraphs)
     assert not any(p.text.startswith(("I.", "1.", "a)", "- ")) for p in document.paragraphs)
+
+
+@pytest.mark.parametrize("label", ["12)", "IV.", "iv)", "1)", "đ)"])
+@pytest.mark.parametrize("style", [LabelStyle.LOWER_LETTER, LabelStyle.UPPER_LETTER])
+def test_a_label_that_is_no_letter_is_written(label: str, style: LabelStyle) -> None:
+    """What was understood as a letter and is none is not counted by Word."""
+    assert counted(Label(label=label, style=style, ordinal=1)) is None
+
+
+def test_the_largest_ordinal_is_written() -> None:
+    """An ordinal far from its label takes no time."""
+    label = Label(label="I.", style=LabelStyle.ROMAN, ordinal=LARGEST_INT)
+    assert counted(label) is None
 
 
 def read_back(notice: Notice, folder: Path) -> Notice:

@@ -70,11 +70,18 @@ def roman(digits: str) -> int | None:
 
 
 def write_roman(value: int) -> str:
-    """Return *value* as a Roman number."""
+    """Return *value* as a Roman number; one that has none, below 1 or above 3999, in digits.
+
+    Example:
+        >>> write_roman(14), write_roman(1954), write_roman(4000)
+        ('XIV', 'MCMLIV', '4000')
+    """
+    if not 0 < value < 4000:
+        return str(value)
     out = ""
     for digits, worth in (
-        ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4),
-        ("I", 1),
+        ("M", 1000), ("CM", 900), ("D", 500), ("CD", 400), ("C", 100), ("XC", 90), ("L", 50),
+        ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1),
     ):  # fmt: skip
         while value >= worth:
             out, value = out + digits, value - worth

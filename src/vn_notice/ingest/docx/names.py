@@ -1,5 +1,6 @@
 """Names of WordprocessingML, and what every module here asks of an element."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ _TRANSPARENT = frozenset(
 )
 #: Content that was deleted, or stands elsewhere now.
 _GONE = frozenset("del moveFrom".split())
+_NUMBER = re.compile("-?[0-9]{1,10}")
 
 
 def is_document(element: Any) -> bool:
@@ -34,9 +36,9 @@ def value(element: Any | None, attribute: str = "val") -> str | None:
 
 
 def number(element: Any | None, attribute: str = "val") -> int | None:
-    """Return an attribute as a number; `None` where it is none."""
+    """Return an attribute as a number; `None` where it is none of 32 bits, as Word has them."""
     found = value(element, attribute)
-    return int(found) if found and found.isascii() and found.lstrip("-").isdigit() else None
+    return int(found) if found and _NUMBER.fullmatch(found) else None
 
 
 def child(element: Any | None, *path: str) -> Any | None:

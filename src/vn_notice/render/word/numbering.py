@@ -1,6 +1,7 @@
 """Real numbering: labels that Word counts itself, where it would write them as written."""
 
 import re
+from string import ascii_lowercase
 from typing import Any
 
 import attrs
@@ -60,7 +61,7 @@ def counted(label: Label) -> Counted | None:
 
 def _value(form: str, number: str, ordinal: int) -> int:
     """Return what Word counts: its letters are those of the Latin alphabet, without đ."""
-    return ord(number.lower()) - ord("a") + 1 if form.endswith("Letter") else ordinal
+    return ascii_lowercase.find(number.lower()) + 1 if form.endswith("Letter") else ordinal
 
 
 def _shown(form: str, value: int) -> str:
@@ -72,9 +73,9 @@ def _shown(form: str, value: int) -> str:
         case "lowerRoman":
             return write_roman(value).lower()
         case "upperLetter":
-            return chr(ord("A") + value - 1)
+            return ascii_lowercase[value - 1].upper()
         case _:
-            return chr(ord("a") + value - 1)
+            return ascii_lowercase[value - 1]
 
 
 class Numbering:
