@@ -227,12 +227,7 @@ _WITHOUT = """
 import sys
 import pytest
 
-class NotInstalled:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] == "hypothesis":
-            raise ImportError(name)
-
-sys.meta_path.insert(0, NotInstalled())
+sys.modules["hypothesis"] = None
 sys.exit(pytest.main(["-p", "no:cacheprovider", "-p", "no:hypothesispytest"]))
 """
 
