@@ -4,6 +4,7 @@
 """
 
 import re
+import tomllib
 from argparse import Action, ArgumentParser, _SubParsersAction
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
@@ -243,6 +244,14 @@ def limits() -> str:
     return table(("what", "at most", "beyond it"), shown)
 
 
+def differences() -> str:
+    """Return where other processors of XSD see what we refuse otherwise, from the tests' list."""
+    path = DOCS.parent / "tests" / "xml" / "processors.toml"
+    listed = tomllib.loads(path.read_text(encoding="utf-8"))["difference"]
+    rows = ((d["what"], ", ".join(d["accepted_by"]), d["why"]) for d in listed)
+    return table(("input", "accepted by", "why"), rows)
+
+
 def _figure(most: int | str) -> str:
     mega = isinstance(most, int) and most % 2**20 == 0
     return f"{most >> 20} Mi" if mega else f"{most:,}" if isinstance(most, int) else most
@@ -261,6 +270,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "number-oddities": lambda: vocabulary(NumberOddity, "oddity"),
     "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
     "limits": limits,
+    "differences": differences,
     "commands": commands,
     "elements": lambda: elements("en"),
     "elements-vi": lambda: elements("vi"),

@@ -223,12 +223,19 @@ def test_light(pytester: pytest.Pytester) -> None:
     assert ["LOADED"] == [line for line in ran.outlines if line.startswith("LOADED")]
 
 
+#: The plugin of asserts finds modules by itself, so it is left out.
 _WITHOUT = """
 import sys
 import pytest
 
-sys.modules["hypothesis"] = None
-sys.exit(pytest.main(["-p", "no:cacheprovider", "-p", "no:hypothesispytest"]))
+class NotInstalled:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "hypothesis":
+            raise ImportError(name)
+
+sys.meta_path.insert(0, NotInstalled())
+options = ["-p", "no:cacheprovider", "-p", "no:hypothesispytest", "--assert=plain"]
+sys.exit(pytest.main(options))
 """
 
 
