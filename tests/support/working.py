@@ -31,9 +31,15 @@ def work(task: Work) -> object:
     return known(task) if known else task.name
 
 
-def _die(_: Work) -> NoReturn:
+def kill(*_: object, **__: object) -> NoReturn:
+    """Kill the process."""
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError
+
+
+def hog(*_: object, **__: object) -> int:
+    """Ask for 4 GiB."""
+    return len(b"x" * (4 << 30))
 
 
 def leave(*_: object) -> NoReturn:
@@ -47,15 +53,11 @@ def _die_once(task: Work) -> str:
     if note.exists():
         return "lived"
     note.touch()
-    _die(task)
+    kill()
 
 
 def _hang(_: Work) -> None:
     time.sleep(3600)
-
-
-def _hog(_: Work) -> int:
-    return len(b"x" * (4 << 30))
 
 
 def _defect(_: Work) -> NoReturn:
@@ -75,7 +77,7 @@ def _process(_: Work) -> int:
 
 
 _WORKS: dict[str, Callable[[Work], object]] = {
-    "die": _die, "leave": leave, "die once": _die_once, "hang": _hang, "hog": _hog,
+    "die": kill, "leave": leave, "die once": _die_once, "hang": _hang, "hog": hog,
     "defect": _defect, "error": _error, "large": _large, "process": _process,
     "unpicklable": lambda _: lambda: None, "unpackable": lambda _: _Unpacked(),
     "slow": lambda _: time.sleep(0.5),

@@ -11,7 +11,7 @@ from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents, survey
 from vn_notice.batch.pool import answers
 from vn_notice.batch.progress import Progress
-from vn_notice.batch.worker import GIB, Limits
+from vn_notice.batch.worker import GIB, Limits, check_limits
 from vn_notice.errors import ArgumentError, OptionError, VnNoticeError, require
 from vn_notice.files import suffixes
 from vn_notice.model.parsed import Parsed
@@ -67,7 +67,10 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
         examples/dong-nai-2021/notice.txt THÔNG BÁO
         examples/dong-nai-2021/notice.xml THÔNG BÁO
     """
-    _check(workers, timeout, memory)
+    require("iter_notices", workers, int)
+    if workers < 0:
+        raise OptionError("iter_notices", "workers", workers, "a whole number from 0")
+    check_limits("iter_notices", timeout, memory)
     require("iter_notices", encoding, str, NoneType)
     if not (on_progress is None or callable(on_progress)):
         raise ArgumentError("iter_notices", "a function for on_progress", type(on_progress))
@@ -78,27 +81,15 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     total = survey(_names(given), suffixes()).total if counted else None
     documents = find_documents(_names(given), suffixes())
     limits = Limits(timeout, memory)
-    results = answers(partial(_read, encoding), documents, workers, limits, ordered=ordered)
+    results = answers(
+        partial(Document.parsed, encoding=encoding), documents, workers, limits, ordered=ordered
+    )
     return _named(results, total, on_progress)
-
-
-def _check(workers: int, timeout: float | None, memory: int | None) -> None:
-    require("iter_notices", workers, int)
-    if workers < 0:
-        raise OptionError("iter_notices", "workers", workers, "a whole number from 0")
-    for name, value in (("timeout", timeout), ("memory", memory)):
-        require("iter_notices", value, int, float, NoneType)
-        if value is not None and not value > 0:
-            raise OptionError("iter_notices", name, value, "above 0 or None")
 
 
 def _names(paths: Iterable[Path]) -> Iterator[str]:
     for path in paths:
         yield name_of("iter_notices", path)
-
-
-def _read(encoding: str | None, document: Document) -> Parsed:
-    return document.parsed(encoding=encoding)
 
 
 def _named(

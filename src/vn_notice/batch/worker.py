@@ -7,11 +7,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import NoneType
 from typing import Protocol, TypeVar
 
 import attrs
 
-from vn_notice.errors import UnfinishedError, VnNoticeError
+from vn_notice.errors import OptionError, UnfinishedError, VnNoticeError, require
 
 GIB = 1 << 30
 #: What asks a program to end; only the parent hears it, so that the end is orderly.
@@ -45,6 +46,20 @@ class Limits:
     timeout: float | None = 60.0
     memory: int | None = 2 * GIB
     tasks: int = 1000
+
+
+def check_limits(function: str, timeout: float | None, memory: int | None) -> None:
+    """Raise that an argument of *function* is not allowed, unless both are above 0 or `None`.
+
+    Example:
+        >>> check_limits("iter_notices", 0, None)
+        Traceback (most recent call last):
+        vn_notice.errors.OptionError: iter_notices: timeout is “0”, and must be above 0 or None
+    """
+    for name, value in (("timeout", timeout), ("memory", memory)):
+        require(function, value, int, float, NoneType)
+        if value is not None and not value > 0:
+            raise OptionError(function, name, value, "above 0 or None")
 
 
 def serve(pipe: Connection, work: Callable[[Task], Answer], limits: Limits) -> None:
