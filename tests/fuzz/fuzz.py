@@ -32,13 +32,18 @@ import attrs
 _TEXT = vn.to_text(EXAMPLE)
 _PHRASES = (
     "Nơi nhận:", "THÔNG BÁO", "Số: 05/TB-UBND", "Hà Nội, ngày 05 tháng 3 năm 2021", "I. ", "1. ",
-    "a) ", "(1) ", "- ", "TL. ", "KT. CHỦ TỊCH", "Căn cứ ", "Luật số 64/2020/QH14", "Quyết định số ",
+    "a) ", "đ) ", "(1) ", "(i) ", "1.1. ", "Điều 1. ", "Phần I", "- ", "TL. ", "KT. CHỦ TỊCH", "Căn cứ ", "Luật số 64/2020/QH14", "Quyết định số ",
     "ngày ", "của ", "./.", "Kính gửi: ", "kết luận như sau:", "đồng chí ", "Lưu: VT", "Phụ lục",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "khoản 1 Điều 2 ", "| ",
 )  # fmt: skip
 _MARKUP = (
     "<notice", "</notice>", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE", "&#", "&amp;", "xmlns=",
     "<paragraph>", "</paragraph>", "<item label=", "<section label=", "<citation ", "urn:vn-notice:1",
+)  # fmt: skip
+_WORD = (
+    "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:ins>", "<w:del>", "<w:sdt>",
+    "<w:tab/>", "<w:br/>", "<w:vanish/>", "<w:footnoteReference/>", '<w:sym w:char="F0B7"/>',
+    '<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="end"/>',
 )  # fmt: skip
 _KEYS = ('{"version": "1.0"', '"content": [', '"label": ', "null", "1e999", "NaN", "\\ud800", "[[")
 
@@ -121,17 +126,7 @@ TARGETS: Mapping[str, Target] = {
     "read_docx": Target(
         _read_docx,
         (word.document(word.paragraphs(_TEXT)).encode(),),
-        (
-            "<w:p>",
-            "</w:p>",
-            "<w:r>",
-            "<w:t>",
-            "<w:tbl>",
-            "<w:ins>",
-            "<w:del>",
-            "<w:sdt>",
-            *_PHRASES,
-        ),
+        (*_WORD, *_PHRASES),
         _reached("ingest.docx.package ingest.docx.reader ingest.docx.inline ingest.flow", _PARSER),
     ),
     "find_citations": Target(
