@@ -227,6 +227,7 @@ def limits() -> str:
     rows = (
         ("bytes of XML", xml_limits.MAX_BYTES, f"{xml_kinds.TOO_LARGE.code}, `UnsafeXmlError`"),
         ("signs “<” of XML, and signs “=”", xml_limits.MAX_SIGNS, xml_kinds.TOO_MANY.code),
+        ("bytes of different names", xml_limits.MAX_NAMES, xml_kinds.TOO_MANY_NAMES.code),
         ("levels of elements", xml_limits.MAX_DEPTH, xml_kinds.TOO_DEEP.code),
         ("characters of one text or name, by libxml2", "–", xml_kinds.BEYOND_PARSER.code),
         ("levels of sections and items in the model", DEEPEST, "`ModelError`"),

@@ -8,7 +8,7 @@ from vn_notice.diagnostics import DiagnosticKind, Severity, kinds_in
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.checking import LARGEST_INT
 from vn_notice.xml import syntax_kinds
-from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
+from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_NAMES, MAX_SIGNS
 from vn_notice.xml.plan import NAMESPACE, VERSION
 
 
@@ -98,6 +98,12 @@ NOT_A_COLLECTION = _kind(
     "XM016",
     "not a collection: the root element is {found}, not “notices”; a single notice is read whole",
     "không phải tập hợp: phần tử gốc là {found}, không phải “notices”; một thông báo thì đọc trọn",
+)
+TOO_MANY_NAMES = _kind(
+    "XM020",
+    f"the names of elements and attributes, each counted once, have more than {MAX_NAMES} bytes",
+    f"tên các phần tử và thuộc tính, mỗi tên tính một lần, dài hơn {MAX_NAMES} byte",
+    f"<= {MAX_NAMES}",
 )
 NOT_ONE_NOTICE = _kind(
     "XM019",

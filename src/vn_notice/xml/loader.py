@@ -16,7 +16,7 @@ from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.errors import UnsafeXmlError, XmlReadError, require
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
-from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_SIGNS
+from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_NAMES, MAX_SIGNS
 from vn_notice.xml.malformed import malformations
 from vn_notice.xml.places import Places, mended, place
 from vn_notice.xml.syntax_kinds import NOT_XML
@@ -27,6 +27,8 @@ _DECLARED_VERSION = re.compile(rb"\sversion\s*=\s*[\"']([^\"']*)")
 _DECLARED_ENCODING = re.compile(rb"\sencoding\s*=\s*[\"']([^\"']*)")
 #: A DOCTYPE can only stand before the root, among white space, comments and instructions.
 _DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.DOTALL)
+
+_ELEMENT_NAME = re.compile(rb"<\??([^\s<>/!?]+)")
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 #: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 6.0 has no name.
@@ -154,6 +156,15 @@ def _check_size(data: bytes) -> None:
         for sign in (b"<", b"="):
             if data.count(sign) > MAX_SIGNS:
                 refuse(kinds.TOO_MANY, sign=sign.decode())
+    if len(data) > MAX_NAMES and sum(map(len, _names(data))) > MAX_NAMES:
+        refuse(kinds.TOO_MANY_NAMES)
+
+
+def _names(data: bytes) -> set[bytes]:
+    """Return the names of elements, instructions and attributes, and words that could be such."""
+    found = {(piece.rsplit(None, 1) or (b"",))[-1] for piece in data.split(b"=")[:-1]}
+    found.update(_ELEMENT_NAME.findall(data))
+    return found
 
 
 def _check_declaration(data: bytes) -> None:
