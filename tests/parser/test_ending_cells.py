@@ -57,10 +57,13 @@ def test_find_ending(text: str, first: str | None) -> None:
         ("Nơi nhận:\nHết.\nNơi nhận:", 1, 2),
         ("GIÁM ĐỐC\nNơi nhận:\nx", 1, 1),
         ("Hết.\nx", 0, 2),
+        ("Hết.\n" + "GIÁM ĐỐC\n" * 10 + "Nơi nhận:", 0, 3),
+        ("Hết.\n| a b | x |\n| Nơi nhận: | y |", 0, 1),
+        ("Hết.\nKý bởi: An\nEmail: a@b.vn\nNơi nhận:", 0, 1),
     ],
 )
-def test_no_ending_within_what_was_read(text: str, start: int, end: int) -> None:
-    """Lines before the start are no part of the ending; without one it begins after the last line."""
+def test_start_of_ending(text: str, start: int, end: int) -> None:
+    """Eight lines above the recipients may sign; what stands before the start may not."""
     assert end == find_ending(lines_of(text), start)
 
 
@@ -137,6 +140,9 @@ def _signature(found: SignatureBlock | None) -> list[str]:
         ("Nơi nhận:\n- A;\n- Lưu: VT.\nGIÁM ĐỐC\n10:11:12 05/3/2021\nLê Văn An", ["label: Nơi nhận:", "to: - | A | ;", "kept: - | Lưu: | VT | .", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An", "after: 10:11:12 05/3/2021"]),
         ("Nơi nhận:\nA;\nB.\nC\nLê Văn An\nD", ["label: Nơi nhận:", "to: – | A | ;", "to: – | B | .", "to: – | C Lê Văn An D | –"]),
         ("GIÁM ĐỐC\nLê Văn An\nNơi nhận:\n- A.\nB\n- C", ["label: Nơi nhận:", "to: - | A | .", "to: - | C | –", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An", "after: B"]),
+        ("Nơi nhận:\nA;\n(để b/c);\nLưu: VT.", ["label: Nơi nhận:", "to: – | A; (để b/c) | ; [để b/c]", "kept: – | Lưu: | VT | ."]),
+        ("Nơi nhận: Như trên;\nLưu: VT.", ["label: Nơi nhận:", "to: – | Như trên | ;", "kept: – | Lưu: | VT | ."]),
+        ("- A,\nGIÁM ĐỐC\nLê Văn An", ["label: –", "to: - | A | ,", "signs: GIÁM ĐỐC [–]", "name: Lê Văn An"]),
     ],
 )  # fmt: skip
 def test_cells(text: str, parts: list[str]) -> None:

@@ -4,9 +4,14 @@ from collections.abc import Iterable
 
 import pytest
 
-from vn_notice.model.body import Block
-from vn_notice.model.inline import Paragraph
+from support.reading import blocks_of
+from vn_notice.model.body import Block, Conclusions
+from vn_notice.model.inline import Paragraph, PersonName
+from vn_notice.model.notice import Notice
+from vn_notice.model.path import find
+from vn_notice.parser.body import read_content
 from vn_notice.parser.reader import parse
+from vn_notice.parser.trace import Trace
 
 
 def rows_of(content: Iterable[Block], depth: int = 1) -> list[str]:
@@ -55,6 +60,8 @@ def body_of(text: str) -> list[str]:
         ("B. A\nD. B", ["1 B. A", "1 D. B"]),
         ("d) A\nđ) B", ["1 d) (lower-letter 4)", "2 A", "1 đ) (lower-letter 5)", "2 B"]),
         ("D. A\nĐ. B", ["1 D. A", "1 Đ. B"]),
+        ("I. KHÓA X\n1. A", ["1 I. (roman 1) KHÓA X", "2 1. (arabic 1)", "3 A"]),
+        ("I. KHÓA A.\n1. A", ["1 I. (roman 1)", "2 KHÓA A.", "2 1. (arabic 1)", "3 A"]),
         ("H. A\nI. B", ["1 H. A", "1 I. (roman 1) B"]),
         ("1 - A\n2 - B\n4 - C\n3 - D", ["1 1 - (arabic 1)", "2 A", "1 2 - (arabic 2) B", "2 4 - C", "1 3 - (arabic 3)", "2 D"]),
         ("1. A\n2 - B", ["1 1. (arabic 1) A", "2 2 - B"]),
@@ -95,3 +102,23 @@ def test_longest_quotation(count: int, labels: int) -> None:
     """A quotation of more than twenty paragraphs was never closed."""
     within = "".join(f"{number}. x\n" for number in range(1, count + 1))
     assert labels == sum("(arabic" in row for row in body_of(f"“A\n{within}z”"))
+
+
+@pytest.mark.parametrize(
+    ("label", "length", "headed"),
+    [("1.", 150, True), ("1.", 151, False), ("I.", 220, True), ("I.", 221, False)],
+)
+def test_longest_heading(label: str, length: int, headed: bool) -> None:  # noqa: FBT001 - expected
+    """What is longer than a heading is the first paragraph of its part."""
+    (_, *rest) = parse(
+        f"THÔNG BÁO\nVề A\n\nSau:\n{label} {'a' * length}\n- B"
+    ).notice.conclusions.content
+    assert headed == (getattr(rest[0], "heading", None) is not None)
+
+
+def test_names_before_the_body() -> None:
+    """Names are looked for in what opens a body, headings among it, and in nothing below."""
+    blocks = blocks_of("1. Ông Lê Văn An\n- Ông Trần Văn Bình\n2. Bà Vũ Thị Hoa")
+    parts = read_content(blocks, Trace(blocks[0].run.view), 2)
+    found = [name.text for name in find(Notice(conclusions=Conclusions(content=parts)), PersonName)]
+    assert ["Lê Văn An", "Trần Văn Bình"] == found

@@ -71,6 +71,7 @@ def test_name(opening: str, name: str) -> None:
         ("Sở bàn về cuộc họp (lần 2)", "cuộc họp (lần 2)"),
         ("X cuộc họp X .", "cuộc họp X"),
         ("cuộc họp .", "cuộc họp"),
+        ("Sở dự cuộc họp A,", "cuộc họp A"),
         ("cuộc họp A; dự có các sở", "cuộc họp A"),
         ("cuộc họp A; các sở", "cuộc họp A; các sở"),
         ("cuộc họp A do ông An", "cuộc họp A"),

@@ -24,6 +24,8 @@ def positions_in(text: str) -> tuple[str, ...]:
         ("Ông Lê Văn An, tại Hà Nội, Giám đốc", ()),
         ("Ông Lê Văn An Giám đốc", ()),
         ("Ông Lê Văn An, PV", ()),
+        ("Ông Lê Văn An, một hai ba bốn Giám đốc", ("một hai ba bốn Giám đốc",)),
+        ("Ông Lê Văn An, một hai ba bốn năm Giám đốc", ()),
         ("Ông Lê Văn An, " + ", ".join(["Bí thư"] * 7), ("Bí thư",) * 6),
         (f"Ông Lê Văn An, Giám đốc {'a' * 111}", (f"Giám đốc {'a' * 111}",)),
         (f"Ông Lê Văn An, Giám đốc {'a' * 112}", ()),
