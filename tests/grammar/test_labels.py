@@ -38,6 +38,8 @@ LABELS = [
 
 NO_LABELS = [
     "",
+    "(iiii) không phải số La Mã",
+    "F. không phải chữ cái tiếng Việt",
     "15/01/2021",
     "30/2020/NĐ-CP",
     "10.000 phần quà",

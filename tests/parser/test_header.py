@@ -237,6 +237,8 @@ ISSUERS = [
         None,
         "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI",
     ),
+    (["Sở Y tế Lào Cai", "CHI CỤC DÂN SỐ"], "Sở Y tế Lào Cai", "CHI CỤC DÂN SỐ"),
+    (["Tin nội bộ", "CHI CỤC DÂN SỐ"], None, "CHI CỤC DÂN SỐ"),
     (["VĂN PHÒNG CHÍNH PHỦ", "CỤC HÀNH CHÍNH"], "VĂN PHÒNG CHÍNH PHỦ", "CỤC HÀNH CHÍNH"),
     (["TỈNH A", "HỘI ĐỒNG NHÂN DÂN"], "TỈNH A", "HỘI ĐỒNG NHÂN DÂN"),
     (["TỈNH ỦY LÀO CAI", "THƯỜNG TRỰC"], None, "TỈNH ỦY LÀO CAI THƯỜNG TRỰC"),

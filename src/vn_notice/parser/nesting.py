@@ -141,10 +141,8 @@ def _letter(
 
 def _readings(label: LabelMatch, head: str) -> Iterator[LabelMatch]:
     upper = head.upper()
-    if upper in POINT_LETTERS.upper():
-        style = LabelStyle.UPPER_LETTER if head.isupper() else LabelStyle.LOWER_LETTER
-        order = POINT_LETTERS.upper().index(upper) + 1
-        yield attrs.evolve(label, style=style, ordinal=order)
+    style = LabelStyle.UPPER_LETTER if head.isupper() else LabelStyle.LOWER_LETTER
+    yield attrs.evolve(label, style=style, ordinal=POINT_LETTERS.upper().index(upper) + 1)
     if upper in "IVXLC":
         style = LabelStyle.ROMAN if head.isupper() else LabelStyle.LOWER_ROMAN
         yield attrs.evolve(label, style=style, ordinal=roman(upper))
