@@ -11,6 +11,7 @@ from vn_notice.parser.rejoining import rejoined
     ("text", "cells", "layout"),
     [
         ("a    b", ["0 a", "1 b"], []),
+        ("a    b----", ["0 a", "1 b"], ["----"]),
         ("a   b", ["0 a   b"], []),
         ("a\tb\t\tc", ["0 a", "1 b", "2 c"], []),
         ("|a|b||c|", ["0 a", "1 b", "3 c"], ["|", "|", "||", "|"]),

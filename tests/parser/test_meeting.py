@@ -117,3 +117,16 @@ def test_date_of_the_subject() -> None:
         meeting = parse(text.format("", f"{opening}, {PRESIDED}")).notice.meeting
         assert meeting is not None
         assert dt.date(2021, 3, day) == meeting.date
+
+
+def test_minutes() -> None:
+    """Sections that tell of a meeting are its record, and stay in the body."""
+    notice = parse(
+        "THÔNG BÁO\nKết quả cuộc họp\n\nI. THỜI GIAN\nNgày 10/3/2021.\nII. THÀNH PHẦN\n"
+        "Chủ trì: Ông Lê Văn An.\nIII. NỘI DUNG\n1. Giao Sở Tài chính./.\n"
+    ).notice
+    assert notice.meeting
+    assert dt.date(2021, 3, 10) == notice.meeting.date
+    assert ["Lê Văn An"] == to_record(notice)["chairs"]
+    assert () == notice.meeting.narrative.content
+    assert 3 == len(notice.conclusions.content)

@@ -3,6 +3,7 @@
 import pytest
 
 from support.reading import blocks_of, run_of
+from vn_notice.model.inline import PersonName
 from vn_notice.parser.preamble import (
     minutes_end,
     narrative_end,
@@ -118,6 +119,13 @@ def test_bases(text: str, bases: list[str], taken: int) -> None:
 @pytest.mark.parametrize(
     ("subject", "text", "end"),
     [
+        (SUBJECT, "Ngày 5, ông A chủ trì cuộc họp.\n\nX.", 1),
+        ("Về nghỉ lễ", "Ngày 5, Sở tổ chức hội nghị, kết luận như sau:\n1. B", 0),
+        (
+            "Về nghỉ lễ",
+            "Ông A chủ trì cuộc họp về tình hình kinh tế và xã hội của tỉnh, kết luận như sau:\n1. B",
+            1,
+        ),
         (
             SUBJECT,
             "Ngày 5, ông A chủ trì cuộc họp.\nSau khi nghe, ông A kết luận như sau:\n1. B",
@@ -169,8 +177,21 @@ def test_most_attendees(count: int, end: int) -> None:
         ("x", 0),
         ("I. THÀNH PHẦN\nII. Nội dung\n1. B:", 1),
         ("I. THÀNH PHẦN\nII. Nội dung", 1),
+        ("I. THỜI GIAN\nII. THÀNH PHẦN\nIII. NỘI DUNG\n1. Ông A kết luận như sau:\n- B", 2),
     ],
 )
 def test_minutes(text: str, end: int) -> None:
     """Sections say when it was and who was there, up to the one on what was said."""
     assert end == minutes_end(blocks_of(text))
+
+
+def test_names() -> None:
+    """Names of persons are looked for in addressees and in legal bases."""
+    for split, text in (
+        (split_addressees, "Kính gửi: Ông Lê Văn An"),
+        (split_bases, "Theo đề nghị của ông Lê Văn An;"),
+    ):
+        (found,), _ = split(blocks_of(text), trace())
+        assert ["Lê Văn An"] == [
+            part.text for part in found.content if isinstance(part, PersonName)
+        ]

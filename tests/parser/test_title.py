@@ -120,3 +120,15 @@ def test_subject_above_a_body_that_is_not_broken(lines: str, subject: str) -> No
 def test_subject_above_a_body_of_broken_lines(lines: str, subject: str) -> None:
     """A line as wide as the page opens the body, and so does one of an organ that states something."""
     assert subject == subject_of(f"{lines}\n{BROKEN}")
+
+
+@pytest.mark.parametrize("space", ["", " ", "  "])
+def test_title_with_a_colon(space: str) -> None:
+    """A colon after the type belongs to it, and the subject follows on the line."""
+    notice = parse(f"THÔNG BÁO{space}:Về việc nghỉ lễ\n\nSở nghỉ.").notice
+    assert notice.document_type
+    assert notice.subject
+    assert (f"THÔNG BÁO{space}:", "Về việc nghỉ lễ") == (
+        notice.document_type.text,
+        notice.subject.text,
+    )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from vn_notice.parser.lines import is_rule, unglued
+from vn_notice.parser.lines import unglued
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
 from vn_notice.source import LayoutKind
@@ -42,9 +42,7 @@ def cells_of(run: Run, trace: Trace) -> Iterator[tuple[int, Run]]:
 def _cell(run: Run, start: int, end: int, column: int, trace: Trace) -> Iterator[tuple[int, Run]]:
     table = run.text.startswith("|")
     for cell in _parted(run.cut(start, end), trace) if table else (run.cut(start, end),):
-        if cell and is_rule(cell.text):
-            trace.layout(cell, LayoutKind.RULE)
-        elif cell and (cleaned := unglued(cell, trace)):
+        if cell and (cleaned := unglued(cell, trace)):
             yield column, cleaned
 
 

@@ -164,7 +164,7 @@ def _title(lines: Sequence[Line], title_line: int | None, header_end: int, cells
     """Return the title; a công văn has its subject in the header and prints no type."""
     if title_line is None:
         subject = Run.join(cells.subject) if cells.subject else None
-        return _Title(None, subject, "CV" if subject else None, header_end)
+        return _Title(None, subject, None, header_end)
     run = lines[title_line].run
     code, type_end = match_title(run.text) or match_caption(run.text) or (None, len(run.text))
     if run.cut(type_end).text.startswith(":"):
