@@ -1,5 +1,6 @@
 """What is compiled for speed does what plain loops over the declarations do."""
 
+import linecache
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from vn_notice.model import trusted
 from vn_notice.model.example import EXAMPLE
 from vn_notice.model.notice import Notice
 from vn_notice.testing.strategies import notices
-from vn_notice.xml import reading
+from vn_notice.xml import reading, writing
 from vn_notice.xml.loader import load
 from vn_notice.xml.plan import NAMESPACE, ROOT
 from vn_notice.xml.reader import read_notice
@@ -54,6 +55,16 @@ def _check_read(notice: Notice) -> None:
     assert plain == read
     assert repr(plain) == repr(read)
     assert hash(plain) == hash(read)
+
+
+def test_titles() -> None:
+    """Tracebacks name what was compiled, and show its lines."""
+    for compiled, title in (
+        (reading.root_reader(), "<readers of XML>"),
+        (writing.root_writer(), "<writers of XML>"),
+    ):
+        assert title == compiled.__code__.co_filename
+        assert linecache.getline(title, 1).startswith("def ")
 
 
 def test_read_without_twins(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -100,6 +100,17 @@ def test_escapes(text: str, in_text: str, in_attribute: str) -> None:
     assert notice == from_xml(to_xml(notice))
 
 
+def test_escapes_among_others() -> None:
+    """Of many words those are escaped that need it, wherever they stand."""
+    words = ["a", "&b", "c", "d<&", "&", "e", "f&", '"', "g"]
+    recipients = tuple(Recipient(text=word, purpose=word) for word in words)
+    notice = Notice(distribution=DistributionList(recipients=recipients))
+    data = to_xml(notice)
+    counts = {sign: data.count(sign) for sign in (b"&amp;", b"&lt;", b"&quot;")}
+    assert {b"&amp;": 8, b"&lt;": 2, b"&quot;": 1} == counts
+    assert notice == from_xml(data)
+
+
 def test_nothing_and_empty_differ() -> None:
     """An empty text is written and read as an empty text, not as none."""
     notice = Notice(
