@@ -117,6 +117,16 @@ def test_refused(data: bytes, error: type[VnNoticeError]) -> None:
     assert error is type(caught.value)
 
 
+def test_little_is_read() -> None:
+    """No more is read than a few kilobytes at first, and then as far as the header goes."""
+    stream = io.BytesIO(_XML + b" " * 1_000_000)
+    assert sample().header == read_front(stream.read)
+    assert 4096 == stream.tell()
+    stream = io.BytesIO(_XML.replace(b"</header>", b" " * 5000 + b"</header>") + b" " * 1_000_000)
+    assert sample().header == read_front(stream.read)
+    assert 4096 + 65_536 == stream.tell()
+
+
 def test_problems() -> None:
     """What is wrong in the header is told as it is of the whole."""
     data = _OPEN + b"<header><weather/><motto/><x/></header></notice>"

@@ -1,9 +1,11 @@
 """How XML looks, where white space may stand, and what is escaped."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
+from vn_notice.errors import ArgumentError
 from vn_notice.model.body import Closing, Conclusions, Item
 from vn_notice.model.distribution import DistributionList, FilingEntry, Recipient
 from vn_notice.model.header import Header, NumberLine
@@ -98,6 +100,13 @@ def test_escapes(text: str, in_text: str, in_attribute: str) -> None:
     written = f'<recipient purpose="{in_attribute}">{in_text}</recipient>'
     assert written in to_xml(notice).decode()
     assert notice == from_xml(to_xml(notice))
+
+
+@pytest.mark.parametrize("wrong", [None, "a", Header(), Notice])
+def test_misuse(wrong: Any) -> None:
+    """Only a notice is written."""
+    with pytest.raises(ArgumentError, match=r"^to_xml takes Notice, not"):
+        to_xml(wrong)
 
 
 def test_escapes_among_others() -> None:
