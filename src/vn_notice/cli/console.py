@@ -6,8 +6,9 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from enum import IntEnum
+from pathlib import Path
 
-from vn_notice.drafts import write_atomic
+from vn_notice.drafts import sweep, write_atomic
 from vn_notice.errors import UNPRINTABLE, JsonReadError, VnNoticeError, reason_for
 
 _BREAKING = re.compile(f"{UNPRINTABLE.pattern}+")
@@ -95,6 +96,7 @@ def deliver(data: bytes, output: str | None, *, text: bool = True, told: bool = 
         OutputError: If the file cannot be written.
     """
     if output is not None:
+        sweep(Path(output).parent)
         write_atomic(output, data)
         if told:
             say(f"written to {output}")

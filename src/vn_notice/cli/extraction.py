@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from contextlib import ExitStack, closing, nullcontext
 from functools import partial
+from pathlib import Path
 from typing import Any, cast
 
 import attrs
@@ -17,7 +18,7 @@ from vn_notice.cli.findings import Inspection, inspect
 from vn_notice.cli.inputs import base_name
 from vn_notice.cli.jobs import Account
 from vn_notice.diagnostics import Severity
-from vn_notice.drafts import Draft, replacing
+from vn_notice.drafts import Draft, replacing, sweep
 from vn_notice.errors import VnNoticeError
 from vn_notice.exchange.record import Record, to_record
 from vn_notice.exchange.table import COLUMNS, cells, csv_row
@@ -74,6 +75,7 @@ class _File:
 
     def put(self, line: str) -> None:
         if self._draft is None:
+            sweep(Path(self._path).parent)
             self._draft = self._stack.enter_context(replacing(self._path))
             self._draft.write(self._head.encode())
         self._draft.write(line.encode())
