@@ -4,12 +4,15 @@ import gzip
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO
 
 import pytest
 
+import vn_notice as vn
 from support.samples import TEXT, sample
+from vn_notice import storage
 from vn_notice.drafts import make_folder, replacing, sweep, write_atomic
 from vn_notice.errors import InputError, JsonReadError, OutputError, XmlReadError
 from vn_notice.exchange.json_text import to_json
@@ -213,6 +216,21 @@ def test_no_regular_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OutputError, match="is not a regular file"):
         write_atomic(tmp_path / "pipe", b"a")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_pipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pipe is read when somebody writes to it, and not waited for for ever."""
+    path = tmp_path / "pipe.txt"
+    os.mkfifo(path)
+    with ThreadPoolExecutor() as pool:
+        written = pool.submit(path.write_text, "Về việc nghỉ lễ\n", encoding="utf-8")
+        assert "Về việc nghỉ lễ\n" == read(path).source.text
+        written.result()
+    monkeypatch.setattr(storage, "_PATIENCE", 0.01)
+    for reading in (read, vn.read_collection):
+        with pytest.raises(InputError, match="nobody writes to this pipe"):
+            reading(path)
 
 
 _BOUNDED = """

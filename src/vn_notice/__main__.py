@@ -2,7 +2,16 @@
 
 import sys
 
-from vn_notice.cli.main import main
+
+def run() -> int:
+    """Run the command line and return its exit code; Ctrl-C is quiet while it still loads."""
+    try:
+        from vn_notice.cli.main import main  # noqa: PLC0415 - this takes its time
+
+        return main()
+    except KeyboardInterrupt:
+        return 130
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -3,9 +3,11 @@
 A file whose name ends in `.gz` is unpacked on the way. Names and errors are the same as without.
 """
 
+import errno
 import gzip
 import io
 import os
+import select
 import stat
 import zlib
 from collections.abc import Iterator
@@ -23,6 +25,8 @@ FOLDER = "is a folder; name the files in it"
 _EMPTY = "is empty; nothing can be read from it"
 _PACKED = ".gz"
 _PIECE = 1024 * 1024
+#: Seconds.
+_PATIENCE = 10
 
 Name = str | os.PathLike[str]
 
@@ -135,7 +139,7 @@ def _bounded(data: bytes, name: str) -> bytes:
 
 def _content(name: str) -> bytes:
     """Return the bytes of a file; of one that is too large, some more than it may have."""
-    with Path(name).open("rb") as file:
+    with open(name, "rb", opener=_patient) as file:
         about = os.fstat(file.fileno())
         if stat.S_ISREG(about.st_mode) and about.st_size <= MAX_WHOLE:
             return file.read()
@@ -144,6 +148,20 @@ def _content(name: str) -> bytes:
             pieces.append(piece)
             size += len(piece)
         return b"".join(pieces)
+
+
+def _patient(path: str, flags: int) -> int:
+    """Open a file; wait for somebody to write to a pipe, but not for ever."""
+    if not (at_once := getattr(os, "O_NONBLOCK", 0)):  # Windows has no such pipes
+        return os.open(path, flags)
+    descriptor = os.open(path, flags | at_once)
+    if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+        written, _, _ = select.select([descriptor], [], [], _PATIENCE)
+        if not written:
+            os.close(descriptor)
+            raise OSError(errno.ETIMEDOUT, "nobody writes to this pipe")
+    os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _reason(error: Exception) -> str:
@@ -189,7 +207,7 @@ class Source:
     def _open(self) -> Readable:
         try:
             # a Path would take as long as reading a header
-            stored = open(self.name, "rb", buffering=0)  # noqa: PTH123, SIM115 - close() closes it
+            stored = open(self.name, "rb", 0, opener=_patient)  # noqa: SIM115 - see close()
         except (OSError, ValueError) as error:
             raise InputError(self.name, _reason(error)) from None
         self._stored, self.total = stored, os.fstat(stored.fileno()).st_size

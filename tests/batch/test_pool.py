@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -132,3 +134,30 @@ def test_errors_travel(error: VnNoticeError) -> None:
     """The errors come through a pipe as they were."""
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert (type(error), str(error), vars(error)) == (type(again), str(again), vars(again))
+
+
+_PROGRAM = """
+from vn_notice.__main__ import run
+raise SystemExit(run())
+"""
+
+
+def test_hostile_folder(tmp_path: Path) -> None:
+    """A worker imports nothing from the working directory, whatever lies there beside the input."""
+    (tmp_path / "program").mkdir()
+    (tmp_path / "inbox").mkdir()
+    program = tmp_path / "program" / "run.py"
+    program.write_text(_PROGRAM, encoding="utf-8")
+    for name in ("re", "pickle", "lxml", "attrs", "vn_notice", "encodings", "sitecustomize"):
+        (tmp_path / "inbox" / f"{name}.py").write_text("raise SystemExit(7)\n", encoding="utf-8")
+    (tmp_path / "inbox" / "a.txt").write_text("THÔNG BÁO\nVề việc nghỉ lễ\n", encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, str(program), "convert", "a.txt", "-o", "a.xml", "--jobs", "1"],
+        cwd=tmp_path / "inbox",
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (0, True) == (ran.returncode, (tmp_path / "inbox" / "a.xml").exists()), ran.stderr
+    assert "PYTHONSAFEPATH" not in os.environ

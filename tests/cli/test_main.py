@@ -9,6 +9,7 @@ import pytest
 
 from support.running import Run
 from support.samples import TEXT
+from vn_notice.__main__ import run as command_line
 from vn_notice.batch.documents import Document
 from vn_notice.cli.main import main
 
@@ -113,3 +114,33 @@ def test_full_device(tmp_path: Path) -> None:
         )
     assert (ran.returncode, len(ran.stderr.splitlines())) == (3, 1)
     assert ran.stderr.startswith(b"standard output: cannot be written")
+
+
+def test_wrong_arguments_are_shown_clean(run: Run) -> None:
+    """What a terminal would obey in a wrong argument does not reach it."""
+    err = run("explain", "-x\x1b[2J\u202e").err
+    assert (True, False) == ("unrecognized arguments: -x" in err, "\x1b" in err or "\u202e" in err)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such shell")
+@pytest.mark.parametrize(
+    ("redirection", "code", "said"),
+    [(">&-", 3, b"standard output: cannot be written"), ("2>&-", 0, b""), (">&- 2>&-", 3, b"")],
+)
+def test_closed_streams(redirection: str, code: int, said: bytes) -> None:
+    """A program that is started without standard output or error tells so, or says nothing."""
+    line = f'exec "$0" -m vn_notice explain DAT001 {redirection}'
+    ran = subprocess.run(["sh", "-c", line, sys.executable], capture_output=True, check=False)
+    assert (code, True) == (ran.returncode, ran.stderr.startswith(said))
+    assert b"Traceback" not in ran.stderr
+
+
+def test_interrupted_while_loading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C is no traceback, however early it comes."""
+
+    class Loading:
+        def __getattr__(self, name: str) -> Any:
+            raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "vn_notice.cli.main", Loading())
+    assert 130 == command_line()

@@ -4,6 +4,7 @@
 each process has one task at a time and a pipe of its own, so that it is always known whose it is.
 """
 
+import os
 import pickle
 import signal
 import sys
@@ -167,7 +168,7 @@ class _Pool(Generic[Task, Answer]):
         mine, its = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(its, self._work, self._limits), daemon=True)
         try:
-            with _signals_held(), _without_main():
+            with _path_kept_safe(), _signals_held(), _without_main():
                 process.start()
         except (OSError, RuntimeError) as error:
             raise WorkersError(str(error).strip().partition("\n")[0]) from None
@@ -243,7 +244,22 @@ def _signals_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-_SWAPPING = threading.Lock()
+_STARTING, _SWAPPING = threading.Lock(), threading.Lock()
+_SAFE = "PYTHONSAFEPATH"
+
+
+@contextmanager
+def _path_kept_safe() -> Iterator[None]:
+    """Let a new process import nothing from the working directory before it has our `sys.path`."""
+    with _STARTING:
+        before = os.environ.get(_SAFE)
+        os.environ[_SAFE] = "1"
+        try:
+            yield
+        finally:
+            del os.environ[_SAFE]
+            if before is not None:
+                os.environ[_SAFE] = before
 
 
 @contextmanager

@@ -31,7 +31,16 @@ class Terminated(KeyboardInterrupt):
 
 
 def prepare_streams() -> None:
-    """Make the output UTF-8 on every system, and let messages never fail for their characters."""
+    """Make the output UTF-8 on every system, and let messages never fail for their characters.
+
+    A program that starts this one without standard output is told so when there is something to
+    write; without standard error, messages go nowhere.
+    """
+    if sys.stdout is None:
+        nowhere = os.open(os.devnull, os.O_RDONLY)  # to write to it is an error
+        sys.stdout = open(nowhere, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - a descriptor
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - to the end
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     if isinstance(sys.stderr, io.TextIOWrapper):

@@ -1,9 +1,9 @@
 """The entry point: options in, exit code out."""
 
 import sys
-from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from vn_notice.cli import check, convert, diff, explain, extract, schema, show, validate
 from vn_notice.cli.console import (
@@ -11,6 +11,7 @@ from vn_notice.cli.console import (
     Terminated,
     abandon_stdout,
     complain,
+    one_line,
     prepare_streams,
     tool_version,
 )
@@ -28,6 +29,13 @@ class _Version(Action):
         parser.exit()
 
 
+class _Parser(ArgumentParser):
+    """Tells of wrong arguments without what a terminal would obey in them."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(one_line(message))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line *argv* and return its exit code; nothing is raised.
 
@@ -38,10 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        code = _run(build_parser().parse_args(argv))
+        code = _run(argv)
         sys.stdout.flush()
-    except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else Exit.OK
     except Terminated:
         return Exit.TERMINATED
     except KeyboardInterrupt:
@@ -56,9 +62,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(options: Namespace) -> int:
+def _run(argv: Sequence[str] | None) -> int:
     try:
+        options = build_parser().parse_args(argv)
         code: int = options.run(options)
+    except SystemExit as stop:  # help, version, or wrong usage
+        return stop.code if isinstance(stop.code, int) else Exit.OK
     except VnNoticeError as error:
         complain("vn-notice", str(error))
         return Exit.UNREADABLE
@@ -67,7 +76,7 @@ def _run(options: Namespace) -> int:
 
 def build_parser() -> ArgumentParser:
     """Return the parser of the whole command line; the reference page is written from it."""
-    parser = ArgumentParser(
+    parser = _Parser(
         prog="vn-notice",
         description="Vietnamese official notices (thông báo): text to XML, JSON and flat records.",
         epilog=f"vn-notice COMMAND --help shows examples\n\n{_EXITS}",
