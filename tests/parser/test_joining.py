@@ -45,6 +45,7 @@ def joined(text: str) -> bool:
         (f"{FULL} thực hiện.", "Ngay hôm nay."),
         (f"{FULL} về việc:", "tiếp tục thực hiện."),
         (f"{FULL} là:", "Sở Y tế."),
+        (f"Căn cứ {FULL};", "Quyết định số 5"),
     ],
 )
 def test_goes_on(first: str, second: str) -> None:
@@ -67,6 +68,8 @@ def test_goes_on(first: str, second: str) -> None:
         ("Văn phòng", "| thực hiện"),
         (f"{FULL}.", "Căn cứ Luật Đất đai"),
         ("Câu ngắn", "Căn cứ Luật Đất đai"),
+        (f"Căn cứ {FULL};", "Sở Y tế"),
+        (f"Căn cứ {FULL}.", "Quyết định số 5"),
         ("Xét đề nghị của Giám đốc Sở Y tế và Giám đốc Sở Nội vụ tỉnh.", "Nay Sở Y tế"),
         ("- Căn cứ đề nghị của Giám đốc Sở Y tế và Giám đốc Sở Nội vụ.", "Nay Sở Y tế"),
         ("TÌNH HÌNH CHUNG CỦA CÁC SỞ NGÀNH TRONG TỈNH TA NĂM NAY", "Sở Y tế"),

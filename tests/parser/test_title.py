@@ -4,7 +4,7 @@ import pytest
 
 from support.reading import lines_of
 from vn_notice.parser.reader import parse
-from vn_notice.parser.title import find_title
+from vn_notice.parser.title import find_title, is_posted
 
 #: A body whose lines are broken at some sixty letters.
 BROKEN = """
@@ -55,6 +55,9 @@ def test_find_title(text: str, line: int | None) -> None:
         ("Về nghỉ lễ\nKính gửi: Các sở\nNghỉ.", "Về nghỉ lễ"),
         ("Về nghỉ lễ\n(Kèm theo Công văn số 5)\nNghỉ.", "Về nghỉ lễ"),
         ("Về nghỉ lễ\nCăn cứ Luật Lao động\nNghỉ.", "Về nghỉ lễ"),
+        ("Về nghỉ lễ\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ Luật Lao động;", "Về nghỉ lễ"),
+        ("VỀ NGHỈ LỄ TẾT\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ Luật Lao động;", "VỀ NGHỈ LỄ TẾT"),
+        ("VỀ NGHỈ LỄ TẾT\nCỦA GIÁM ĐỐC SỞ\nNghỉ.", "VỀ NGHỈ LỄ TẾT CỦA GIÁM ĐỐC SỞ"),
         ("Căn cứ Luật Lao động\nNghỉ.", None),
         ("Về nghỉ lễ\nNgày 05/3/2021, Sở họp\nNghỉ.", "Về nghỉ lễ"),
         ("Ngày 05/3/2021, Sở họp\n\nNghỉ.", "Ngày 05/3/2021, Sở họp"),
@@ -132,3 +135,23 @@ def test_title_with_a_colon(space: str) -> None:
         notice.document_type.text,
         notice.subject.text,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "posted"),
+    [
+        ("Thứ Hai, ngày 5/3/2021", True),
+        ("Chủ nhật 05/03/2021 10:11", True),
+        ("Cập nhật lúc 10 giờ", True),
+        ("Đăng ngày 5", True),
+        ("10:11, 05-03-2021", True),
+        ("05/03/2021 - 10:11", True),
+        ("05/03/2021 họp giao ban", False),
+        ("Về nghỉ lễ", False),
+        ("Cập nhật ".ljust(59, "a"), True),
+        ("Cập nhật ".ljust(60, "a"), False),
+    ],
+)
+def test_posted(text: str, posted: bool) -> None:  # noqa: FBT001 - the expected value
+    """A short line of a page that says when it was put there is no part of the document."""
+    assert posted == is_posted(text)
