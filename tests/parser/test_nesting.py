@@ -62,6 +62,8 @@ def body_of(text: str) -> list[str]:
         ("D. A\nĐ. B", ["1 D. A", "1 Đ. B"]),
         ("I. KHÓA X\n1. A", ["1 I. (roman 1) KHÓA X", "2 1. (arabic 1)", "3 A"]),
         ("I. KHÓA A.\n1. A", ["1 I. (roman 1)", "2 KHÓA A.", "2 1. (arabic 1)", "3 A"]),
+        ("A. MỘT\nPhần thứ nhất\nI. X\nA. Y\nB. Z", ["1 A. (upper-letter 1) MỘT", "1 Phần thứ nhất (part 1)", "2 I. (roman 1) X", "3 A. (upper-letter 1) Y", "3 B. (upper-letter 2) Z"]),
+        ("iv) A\nv) B\nvi) C", ["1 iv) (lower-roman 4)", "2 A", "1 v) (lower-roman 5)", "2 B", "1 vi) (lower-roman 6)", "2 C"]),
         ("H. A\nI. B", ["1 H. A", "1 I. (roman 1) B"]),
         ("1 - A\n2 - B\n4 - C\n3 - D", ["1 1 - (arabic 1)", "2 A", "1 2 - (arabic 2) B", "2 4 - C", "1 3 - (arabic 3)", "2 D"]),
         ("1. A\n2 - B", ["1 1. (arabic 1) A", "2 2 - B"]),

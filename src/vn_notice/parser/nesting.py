@@ -143,9 +143,8 @@ def _readings(label: LabelMatch, head: str) -> Iterator[LabelMatch]:
     upper = head.upper()
     style = LabelStyle.UPPER_LETTER if head.isupper() else LabelStyle.LOWER_LETTER
     yield attrs.evolve(label, style=style, ordinal=POINT_LETTERS.upper().index(upper) + 1)
-    if upper in "IVXLC":
-        style = LabelStyle.ROMAN if head.isupper() else LabelStyle.LOWER_ROMAN
-        yield attrs.evolve(label, style=style, ordinal=roman(upper))
+    if head in "ivxlc":  # capitals that are Roman numbers are read as such at once
+        yield attrs.evolve(label, style=LabelStyle.LOWER_ROMAN, ordinal=roman(upper))
 
 
 def _may_begin(label: LabelMatch, stack: list[Node], root: list[Node | Block]) -> bool:
