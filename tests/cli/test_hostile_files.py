@@ -46,6 +46,40 @@ def test_one_bad_among_ten(run: Run, data: bytes) -> None:
     assert {"in/4.txt"} == {name for name, line in _report().items() if line["status"] == "failed"}
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_what_is_no_file(run: Run, tmp_path: Path) -> None:
+    """In a folder only regular files are read; pipes, links and devices are named and left alone."""
+    _inbox(1)
+    os.mkfifo("in/pipe.txt")
+    Path("in/folder.txt").mkdir()
+    for name, target in {
+        "loop.txt": "loop.txt",
+        "dangling.txt": "nowhere",
+        "zero.txt": "/dev/zero",
+        "passwd.txt": "/etc/passwd",
+        "up": str(tmp_path),
+    }.items():
+        Path("in", name).symlink_to(target)
+    ran = run("convert", "in", "-o", "out", "--report", "run.jsonl")
+    assert 3 == ran.code
+    assert {"0.xml": _XML} == _outputs()
+    failed = {"in/pipe.txt", "in/loop.txt", "in/dangling.txt", "in/zero.txt", "in/passwd.txt"}
+    assert failed == {name for name, line in _report().items() if line["status"] == "failed"}
+    assert all(f"{name}: is " in ran.err for name in failed)
+
+
+def test_names_that_become_one(run: Run) -> None:
+    """Of inputs that would become one output the first is done; the others are named."""
+    Path("in").mkdir()
+    Path("in/a.txt").write_text(TEXT, encoding="utf-8")
+    Path("in/a.md").write_text("THÔNG BÁO\n", encoding="utf-8")
+    Path("in/A.txt").write_text("THÔNG BÁO\n", encoding="utf-8")
+    ran = run("convert", "in", "-o", "out", "--report", "run.jsonl")
+    done = [name for name, line in _report().items() if line["status"] != "failed"]
+    assert (2, 1, 1) == (ran.code, len(done), len(_outputs()))
+    assert 2 == ran.err.count("which another input became")
+
+
 @pytest.mark.parametrize("command", ["convert", "extract", "check", "validate"])
 def test_empty_folder(run: Run, command: str) -> None:
     """A folder without documents is told in a line, with an exit code of its own."""
