@@ -22,6 +22,11 @@ _SAID = {
         f"3:1: error SC003: element “header” stands too late; the order in “notice” is “{_ROOTS}” /notice/header",
         "4:1: error SC004: element “subject” may stand only once in “notice” /notice/subject[2]",
     ],
+    "<subject><citation><x/><y/></citation></subject>\n<distribution><filing copies='2147483647'/></distribution>": [
+        "2:10: error SC013: the value “” is not of the form “[\\s\\S]+” /notice/subject/citation[1]",
+        "2:20: error SC002: element “x” is not known here; “citation” holds “–” /notice/subject/citation[1]/x",
+        "2:24: error SC002: element “y” is not known here; “citation” holds “–” /notice/subject/citation[1]/y",
+    ],
     "<meeting>\n<participant/></meeting>": [
         "3:1: error SC005: element “participant” lacks “person, organisation” /notice/meeting/participant[1]",
     ],

@@ -126,6 +126,24 @@ def test_excerpt() -> None:
     assert 'date = "2021"' == excerpt.text[excerpt.column - 1 :][: excerpt.width]
 
 
+@pytest.mark.parametrize(
+    ("inner", "marked"),
+    [
+        ("words  and more <subject/>", "words  and more"),
+        ("<subject/>words\t<!-- a -->", "words"),
+        ("<subject/>Đường", "Đường"),
+        ("<weather  wind='3'/>", "<weather"),
+        ("<subject id='Đ' />", "id='Đ'"),
+    ],
+)
+def test_what_is_marked(inner: str, marked: str) -> None:
+    """All of the words, the attribute or the name is marked that the problem is about."""
+    (found,) = validate_xml(_in(inner).encode())
+    assert found.excerpt is not None
+    start = found.excerpt.column - 1
+    assert marked == found.excerpt.text[start : start + found.excerpt.width]
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_far_down(ending: str) -> None:
     """Lines are right beyond 65 535, where a short counter would end."""

@@ -157,6 +157,8 @@ _INVALID = {
     "late date": ("<meeting date='12021-01-01'/>", "SC010", "/notice/meeting/@date"),
     "bad number": ("<distribution><filing copies='-1'/></distribution>", "SC011",
                    "/notice/distribution/filing/@copies"),
+    "no-break space in a number": ("<distribution><filing copies='\xa05'/></distribution>", "SC011",
+                                   "/notice/distribution/filing/@copies"),
     "huge number": ("<distribution><filing copies='2147483648'/></distribution>", "SC011",
                     "/notice/distribution/filing/@copies"),
     "bad form": ("<subject><citation/></subject>", "SC013", "/notice/subject/citation[1]"),

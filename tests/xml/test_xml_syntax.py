@@ -42,6 +42,7 @@ _CASES = {
     "open instruction": (_in("Đ‸<?a"), "XM106", "?>"),
     "open tag": (_in("Đ‸<subject <a/></subject>"), "XM106", ">"),
     "open tag at the end": (f"{_HEAD}‸<subject label='a'", "XM106", ">"),
+    "open end tag before a tag": (_in("<subject>Đ‸</subject<a/>"), "XM106", ">"),
     "open end tag": (f"{_HEAD}<subject>Đ‸</subject ", "XM106", ">"),
     "open value": (_in("<item ‸label='1.><paragraph>a</paragraph></item>"), "XM106", "'"),
     "open value before a value": (
@@ -91,6 +92,47 @@ def test_syntax(name: str) -> None:
     assert [(code, place, expected)] == [(d.code, str(d.location), d.expected) for d in report]
     assert found.message != found.message_vi
     assert found.excerpt
+
+
+#: What is said of some of these, and how many letters of the line are marked.
+_SAID = {
+    "empty": ("the document is empty", 1),
+    "words": ("this is not XML: it begins with “Số:”, not with “<”", 3),
+    "misspelt end": ("“</subjct>” stands where the element opened in line 2 must be closed; write “</subject>”", 9),
+    "end alone": ("“</notice>” closes no element; remove it", 9),
+    "never closed": ("the document ends before the element opened in line 2 is closed; add “</subject>”", 1),
+    "open comment": ("what begins here with “<!--” does not end; “-->” is missing", 4),
+    "odd sign in tag": ("the tag cannot be read on from “;”", 1),
+    "less than": ("a “<” that begins no tag is written “&lt;”", 1),
+    "ampersand": ("an “&” that begins no reference is written “&amp;”", 1),
+    "entity of HTML": ("the entity “&nbsp;” is not known to XML; write the character itself", 6),
+    "control character": ("the character “U+000B” is not allowed in XML; remove it", 1),
+    "attribute twice": ("the attribute “label” stands twice in the tag; keep one", 5),
+    "attribute without value": ("the attribute “label” has no value", 5),
+    "value without quotes": ("the value of the attribute “label” has no quotation marks around it", 8),
+    "attributes without space": ("a space is missing before “style”", 5),
+    "prefix of element": ("the namespace prefix “x” is not declared", 3),
+    "words after the root": ("“Đường” stands outside the root element; a document has one, and nothing around it", 5),
+    "late declaration": ("the XML declaration must be the very first thing; remove what stands before it", 5),
+    "hyphens": ("two hyphens stand within a comment, where they may only end it", 2),
+    "end of section": ("“]]>” in running text is written “]]&gt;”", 3),
+    "reference to none": ("the character “&#x1f;” is not allowed in XML; remove it", 6),
+    "section after the root": (
+        "“<![CDATA[” stands outside the root element; a document has one, and nothing around it", 13,
+    ),
+    "end of section after the root": (
+        "“]]>” stands outside the root element; a document has one, and nothing around it", 3,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _SAID)
+def test_said(name: str) -> None:
+    """A mistake is told in words that name what stands there, with all of it marked."""
+    data, _ = unmarked(_CASES[name][0])
+    (found,) = validate_xml(data)
+    assert found.excerpt is not None
+    assert _SAID[name] == (found.message, found.excerpt.width)
 
 
 def test_every_kind_is_tested() -> None:
