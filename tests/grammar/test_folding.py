@@ -30,6 +30,8 @@ TEXTS = st.text(
         ("a-b-c-d", "a−b－c‑d"),
         ("Số 5", "Số\u00a05"),
         ("Ủy ban", unicodedata.normalize("NFD", "Ủy ban")),
+        ("Nguyễn Văn An", "Nguyễn  Văn \u00a0An"),
+        ("  Sở   Y tế  ", "  Sở   Y tế  "),
         ("a\u00adb\u200bc\ufeff", "a\u00adb\u200bc\ufeff"),
     ],
 )
@@ -49,6 +51,14 @@ def test_offsets_lead_back_to_the_source() -> None:
     folded = fold(source)
     word = folded.text.index("số")
     assert unicodedata.normalize("NFD", "số") == source[folded.source_offset(word) :]
+
+
+def test_offsets_lead_over_two_spaces() -> None:
+    """A word behind two spaces is found where it stands in the source."""
+    source = unicodedata.normalize("NFD", "Nghị  định  số")
+    folded = fold(source)
+    start, end = (folded.source_offset(folded.text.index("định") + at) for at in (0, 4))
+    assert unicodedata.normalize("NFD", "định") == source[start:end]
 
 
 @given(TEXTS)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from vn_notice.exchange.record import to_record
 from vn_notice.model.header import Header
 from vn_notice.parser.reader import parse
 from vn_notice.vocabulary.marks import MarkKind
@@ -446,3 +447,18 @@ def test_subject_above_the_title() -> None:
         notice = parse(f"{letter}{below}\n").notice
         assert notice.subject
         assert (subject, other) == (notice.subject.text, [one.text for one in notice.header.other])
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "•", "\uf0b7", "-\t"])
+def test_addressees_and_bases_behind_any_bullet(dash: str) -> None:
+    """What marks the lines of a list is no matter to what they are."""
+    notice = parse(
+        f"THÔNG BÁO\nVề việc nghỉ lễ\n\nKính gửi:\n{dash} Sở Y tế;\n{dash} Sở Nội vụ.\n\n"
+        f"{dash} Căn cứ Bộ luật Lao động;\n{dash} Căn cứ Nghị định số 12/2020/NĐ-CP.\nNghỉ.\n"
+    ).notice
+
+    assert len(notice.addressees) == 3
+    assert to_record(notice)["legal_bases"] == [
+        "Căn cứ Bộ luật Lao động",
+        "Căn cứ Nghị định số 12/2020/NĐ-CP",
+    ]

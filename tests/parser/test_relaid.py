@@ -40,6 +40,8 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "wrapped": wrapped,
     "wrapped, the first lines short": lambda text: wrapped(text, short=True),
     "a blank line after each": lambda text: text.replace("\n", "\n\n"),
+    "two spaces between words": lambda text: re.sub(r"(?<=\w) (?=\w)", "  ", text),
+    "a tab behind each dash": lambda text: re.sub(r"(?m)^(\s*[-+]) ", r"\1\t", text),
     "below the words of a page": lambda text: CAPTION + text,
 }
 TEXTS = [

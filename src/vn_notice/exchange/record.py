@@ -175,7 +175,7 @@ def _body(content: Iterable[Block]) -> Iterator[Paragraph]:
 
 def _unmarked(text: str) -> str:
     """Return a legal basis without its dash and the mark that ends it; "…" is no such mark."""
-    return re.sub(r"\A[-+*]\s*|(?<![.…])\s*[,;.]\s*\Z", "", text)
+    return re.sub(r"\A[-–—+*•●▪\uf000-\uf0ff]\s*|(?<![.…])\s*[,;.]\s*\Z", "", text)
 
 
 def _once(names: Iterable[str]) -> list[str]:

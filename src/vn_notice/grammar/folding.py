@@ -15,6 +15,7 @@ _LOOK_ALIKES = {"-": DASHES, "/": SLASHES, " ": _SPACES, "Đ": ETHS[:2]}
 _UNIFIED = str.maketrans({other: one for one, others in _LOOK_ALIKES.items() for other in others})
 _OTHERS = re.compile(f"[{''.join(map(chr, _UNIFIED))}]")
 _ETH = re.compile("(?P<before>.?)(?P<eths>ð+)", re.DOTALL)
+_TWO_SPACES = re.compile(r"(?<=\S) {2}(?=\S)")
 #: Below U+0300 nothing combines with what stands before it.
 _STRETCH = re.compile("[^\u0300-\U0010ffff]?[\u0300-\U0010ffff]++|[^\u0300-\U0010ffff]")
 
@@ -41,7 +42,8 @@ def fold(text: str) -> Folded:
     """Return *text* in NFC with one character each for Đ, hyphen, slash and space.
 
     Fonts and converters leave several code points that look alike; a legacy font leaves ð for đ
-    and Đ. TCVN 6909:2001 has both composed and combining letters.
+    and Đ. TCVN 6909:2001 has both composed and combining letters. Two spaces between words, which
+    typists and justified pages leave, are one; more of them part columns and stay.
 
     Example:
         >>> fold("45∕TB‑VPCP").text
@@ -51,6 +53,11 @@ def fold(text: str) -> Folded:
         >>> fold("Ơ\u0309 to").source_offset(1)
         2
     """
+    folded = _composed(text)
+    return _closed_up(folded) if "  " in folded.text else folded
+
+
+def _composed(text: str) -> Folded:
     if unicodedata.is_normalized("NFC", text):
         return Folded(_unify(text))
     composed: list[str] = []
@@ -61,6 +68,23 @@ def fold(text: str) -> Folded:
         last = start + len(cluster) - 1
         offsets.extend(min(start + i, last) for i in range(len(letters)))
     return Folded(_unify("".join(composed)), (*offsets, len(text)))
+
+
+def _closed_up(folded: Folded) -> Folded:
+    """Return *folded* with one space for each two between words."""
+    source = folded.offsets or range(len(folded.text) + 1)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for found in _TWO_SPACES.finditer(folded.text):
+        pieces.append(folded.text[at : found.start() + 1])
+        offsets.extend(source[at : found.start() + 1])
+        at = found.end()
+    if not pieces:
+        return folded
+    pieces.append(folded.text[at:])
+    offsets.extend(source[at:])
+    return Folded("".join(pieces), tuple(offsets))
 
 
 def _unify(text: str) -> str:

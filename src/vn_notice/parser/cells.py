@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from vn_notice.grammar.labels import BULLET_ALONE
 from vn_notice.parser.lines import unglued
 from vn_notice.parser.runs import Run
 from vn_notice.parser.trace import Trace
@@ -30,6 +31,8 @@ def cells_of(run: Run, trace: Trace) -> Iterator[tuple[int, Run]]:
     """
     column, at = 0, 0
     for found in _SEPARATOR.finditer(run.text):
+        if "\t" in found[0] and BULLET_ALONE.fullmatch(run.text, at, found.start()):
+            continue  # a tab sets off the words of an item from its dash
         yield from _cell(run, at, found.start(), column, trace)
         separator = run.cut(found.start(), found.end())
         if separator:

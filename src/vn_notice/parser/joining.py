@@ -24,6 +24,8 @@ _INLINE = (LabelStyle.PARENTHESISED, LabelStyle.LOWER_ROMAN)
 _LONE_LABEL = re.compile(r"(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])[.)]")
 #: A line below a lone label that is no cell of a table.
 _SENTENCE = 25
+#: What may stand before the words of a basis.
+_DASHES = "-+*•● \t"
 _DECIDES = re.compile("QUYẾT (?:ĐỊNH|NGHỊ)\\s?:?")
 #: A second document of one basis, after a semicolon.
 _ANOTHER = re.compile(
@@ -73,11 +75,11 @@ def continues(
         return False
     early = opening is before and width.breaks_early(first, second)
     if not final:
-        unended = opening and first[-1] != "," and _opens_basis(opening.text.lstrip("-+ "))
+        unended = opening and first[-1] != "," and _opens_basis(opening.text.lstrip(_DASHES))
         return small or full or early or bool(unended) or _is_broken_off(first, width)
     if first[-1] == ":":
         return (full or early) and (small or not bare(first).endswith(_ANNOUNCES))
-    if opening and first[-1] in ".;" and _opens_basis(opening.text.lstrip("-+ ")):
+    if opening and first[-1] in ".;" and _opens_basis(opening.text.lstrip(_DASHES)):
         return full and (small or (first[-1] == ";" and bool(_ANOTHER.match(bare(second[:24])))))
     tight = first[-1] == ";" and width.is_tight(first, second)
     return full and (small or tight or len(first) >= width.middle)

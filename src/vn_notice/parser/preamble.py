@@ -40,7 +40,6 @@ _MOST_CAPITALS = 3
 _WHO_AND_WHEN = re.compile(r"(?:thoi gian|dia diem|thanh phan)\b")
 _PRESENT = re.compile(r"\bchu (?:tri|toa)\b|\bthanh phan\b")
 _WHAT_WAS_SAID = re.compile(r"(?:noi dung|dien bien|y kien|ket luan|phat bieu)\b")
-_LABELLED_BASIS = ("-", "+", "*")
 
 
 def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Paragraph, ...], int]:
@@ -50,7 +49,7 @@ def split_addressees(blocks: Sequence[Block], trace: Trace) -> tuple[tuple[Parag
     runs = [blocks[0].whole]
     taken = 1
     for block in blocks[1:]:
-        listed = block.label is not None and block.label.label in _LABELLED_BASIS
+        listed = block.label is not None and block.label.style is LabelStyle.BULLET
         if block.label is None and (
             CONTACT.match(block.text.lstrip("( ")) or _goes_on(runs[-1], block)
         ):
@@ -106,7 +105,7 @@ def _bases_of(run: Run) -> Iterator[Run]:
 
 
 def _is_basis(block: Block) -> bool:
-    if block.label is not None and block.label.label not in _LABELLED_BASIS:
+    if block.label is not None and block.label.style is not LabelStyle.BULLET:
         return False
     words = bare(block.text)
     opens = _BASIS.match(words) or _NAMES_DOCUMENT.match(words)

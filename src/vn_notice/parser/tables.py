@@ -45,7 +45,14 @@ def loose_cells(lines: Sequence[Line], width: Width) -> frozenset[int]:
 def _aligned_rows(lines: Sequence[Line]) -> set[int]:
     """Return which of *lines* are rows of a table that white space parts: three cells or more."""
     rows = {i for i, line in enumerate(lines) if len(_GAP.findall(line.text)) >= 2}
+    rows = {i for i in rows if len(_GAP.findall(_unlabelled(lines[i].text))) >= 2}
     return {i for i in rows if i - 1 in rows or i + 1 in rows}
+
+
+def _unlabelled(text: str) -> str:
+    """Return *text* without a bullet, whose words stand behind a tab."""
+    label = match_label(text)
+    return text[label.end :].lstrip() if label and label.style is LabelStyle.BULLET else text
 
 
 def _table_end(
