@@ -20,7 +20,8 @@ BULLETS = "-+*•●▪■□◦○◆❖➢►✓✔➤·"
 _BULLET = re.compile(
     rf"(?:[{re.escape(BULLETS)}\uf000-\uf0ff]|o(?=\s))(?=\s|[^\W\d_]|\.\.\.|\[|\(|<|\"|“)"
 )
-BULLET_ALONE = re.compile(rf"[{re.escape(BULLETS)}\uf000-\uf0ff]")
+#: A bullet whose words stand behind a tab; the star of a Party header is none.
+BULLET_ALONE = re.compile(rf"(?!\*)[{re.escape(BULLETS)}\uf000-\uf0ff]")
 _WORD = re.compile(
     r"(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s{1,3}"
     r"(?:(?:thứ|THỨ)\s{1,3}(?P<ordinal>\w{2,5})|(?P<number>[IVXLC]{1,7}|[0-9]{1,3}[a-zđ]?))"
