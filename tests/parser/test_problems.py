@@ -92,3 +92,20 @@ def test_missing(text: str, present: list[str]) -> None:
 def test_no_document(text: str, code: str) -> None:
     """An empty text, and one that shows nothing of a document, are told by one problem."""
     assert [(code, "/notice")] == [(d.code, d.path) for d in parse(text).report]
+
+
+@pytest.mark.parametrize("control", [*"\u061c\u200e\u200f\u202a\u202c\u202e\u2066\u2068\u2069"])
+def test_turning(control: str) -> None:
+    """The first one is told with its place, and kept in the words."""
+    parsed = parse(f"THÔNG BÁO\nVề việc {control}nghỉ{control} lễ\n")
+    (found,) = [found for found in parsed.report if "PA012" == found.code]
+    assert "2:9" == str(found.location)
+    assert f"U+{ord(control):04X}" in found.message
+    assert parsed.notice.subject is not None
+    assert f"Về việc {control}nghỉ{control} lễ" == parsed.notice.subject.text
+
+
+def test_nothing_turns() -> None:
+    """Vietnamese without them is not told of, composed or not."""
+    report = parse("THÔNG BÁO\nVề việc nghỉ lễ ngày 30 tháng 4\n").report
+    assert "PA012" not in {found.code for found in report}

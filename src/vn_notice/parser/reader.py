@@ -68,6 +68,7 @@ def parse_source(source: SourceText) -> Parsed:
     trace = Trace(view)
     notice = _read(read_lines(view, trace), trace)
     steps = list(walk(notice))
+    trace.problems.turned()
     trace.problems.missing(notice, frozenset(step.path for step in steps))
     return Parsed(
         notice=notice,
