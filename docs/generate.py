@@ -8,17 +8,17 @@ import tomllib
 from argparse import Action, ArgumentParser, _SubParsersAction
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from inspect import cleandoc
 from pathlib import Path
 
-from vn_notice import errors, storage
+from vn_notice import errors
 from vn_notice.cli.main import build_parser
 from vn_notice.diagnostics import DiagnosticKind, Language, kinds_in
 from vn_notice.exchange import kinds as json_kinds
-from vn_notice.exchange import limits as json_limits
 from vn_notice.grammar.numbers import NumberOddity
 from vn_notice.grammar.place_dates import DateOddity
 from vn_notice.ingest import problems as file_problems
-from vn_notice.ingest.docx import package
+from vn_notice.limits import Limits
 from vn_notice.model.binding import doc_of, summary_of
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.shape import Field
@@ -223,26 +223,14 @@ def _meaning(field: Field, language: Language) -> str:
 
 
 def limits() -> str:
-    """Return the table of limits, from the constants themselves."""
+    """Return the table of the limits that can be changed, from their class."""
+    told = cleandoc(Limits.__doc__ or "").partition("Attributes:\n")[2].partition("\n\n")[0]
+    entries = re.findall(r"^    (\w+): (.*?) \((.*?)\)\.$", told, re.MULTILINE | re.DOTALL)
     rows = (
-        ("bytes of XML", xml_limits.MAX_BYTES, f"{xml_kinds.TOO_LARGE.code}, `UnsafeXmlError`"),
-        ("signs “<” of XML, and signs “=”", xml_limits.MAX_SIGNS, xml_kinds.TOO_MANY.code),
-        ("bytes of different names", xml_limits.MAX_NAMES, xml_kinds.TOO_MANY_NAMES.code),
-        ("levels of elements", xml_limits.MAX_DEPTH, xml_kinds.TOO_DEEP.code),
-        ("characters of one text or name, by libxml2", "–", xml_kinds.BEYOND_PARSER.code),
-        ("levels of sections and items in the model", DEEPEST, "`ModelError`"),
-        ("characters of JSON", json_limits.MAX_CHARACTERS, json_kinds.TOO_LARGE.code),
-        ("levels of JSON, by Python", "–", json_kinds.TOO_DEEP.code),
-        ("bytes of a file that is read whole", storage.MAX_WHOLE, "`InputError`"),
-        ("bytes of a packed file (.gz), unpacked", storage.MAX_UNPACKED, "`InputError`"),
-        ("parts of a Word document", package.MOST_PARTS, "`InputError`"),
-        ("bytes of a part, unpacked", package.LARGEST_PART, "`InputError`"),
-        ("times that a part above 1 MiB may unpack to", package.LARGEST_RATIO, "`InputError`"),
-        ("problems that are told of one document", xml_limits.MAX_PROBLEMS, "the rest is not told"),
-        ("characters of the message of an exception", errors.LONGEST_MESSAGE, "cut with “…”"),
+        (f"`{name}`", _joined(what), _figure(getattr(Limits(), name)), _joined(error))
+        for name, what, error in entries
     )
-    shown = ((what, _figure(most), told) for what, most, told in rows)
-    return table(("what", "at most", "beyond it"), shown)
+    return table(("limit", "what", "at most", "beyond it"), rows)
 
 
 def differences() -> str:
@@ -253,9 +241,28 @@ def differences() -> str:
     return table(("input", "accepted by", "why"), rows)
 
 
-def _figure(most: int | str) -> str:
-    mega = isinstance(most, int) and most % 2**20 == 0
-    return f"{most >> 20} Mi" if mega else f"{most:,}" if isinstance(most, int) else most
+def fixed_limits() -> str:
+    """Return the table of the limits that cannot be changed, from their constants."""
+    rows = (
+        ("Levels of sections and items in the model", _figure(DEEPEST), "`ModelError`"),
+        ("Levels of elements of XML", _figure(xml_limits.MAX_DEPTH), xml_kinds.TOO_DEEP.code),
+        (
+            "Bytes of one text or value of XML, by libxml2",
+            _figure(xml_limits.MAX_TEXT),
+            f"{xml_kinds.BEYOND_PARSER.code}, `LimitError`",
+        ),
+        ("Levels of JSON, by Python", "–", json_kinds.TOO_DEEP.code),
+        ("Characters of a message", _figure(errors.LONGEST_MESSAGE), "cut with “…”"),
+    )
+    return table(("what", "at most", "beyond it"), rows)
+
+
+def _joined(lines: str) -> str:
+    return " ".join(lines.split())
+
+
+def _figure(most: int) -> str:
+    return f"{most >> 20} Mi" if most % 2**20 == 0 else f"{most:,}"
 
 
 TABLES: dict[str, Callable[[], str]] = {
@@ -272,6 +279,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "date-oddities": lambda: vocabulary(DateOddity, "oddity"),
     "limits": limits,
     "differences": differences,
+    "limits-fixed": fixed_limits,
     "commands": commands,
     "elements": lambda: elements("en"),
     "elements-vi": lambda: elements("vi"),

@@ -185,12 +185,38 @@ class InputError(VnNoticeError, OSError):
     """A file that cannot be read: missing, a folder, in an unknown format or encoding."""
 
     def __init__(self, name: str, reason: str) -> None:
-        super().__init__(name, reason)
+        OSError.__init__(self, name, reason)
         self.name, self.reason = name, reason
 
     def _told(self) -> str:
         name = self.name if len(self.name) <= _LONGEST_NAME else f"…{self.name[-_LONGEST_NAME:]}"
         return f"{name}: {self.reason}"
+
+
+class LimitError(VnNoticeError, ValueError):
+    """More than a limit allows; what was to be written could not be read again.
+
+    Attributes:
+        limit: The name of the limit, as in `vn_notice.limits`; empty if it cannot be raised.
+        most: Its value.
+        excess: What there is too much of.
+    """
+
+    def __init__(self, limit: str, most: int, excess: str) -> None:
+        super().__init__(limit, most, excess)
+        self.limit, self.most, self.excess = limit, most, excess
+
+    def _told(self) -> str:
+        return f"{self.excess}; raise the limit {self.limit}" if self.limit else self.excess
+
+
+class InputLimitError(InputError, LimitError):
+    """A file beyond a limit: `limit` is its name, `most` its value, `excess` what is too much."""
+
+    def __init__(self, name: str, limit: str, most: int, excess: str) -> None:
+        super().__init__(name, f"{excess}; raise the limit {limit}")
+        self.args = (name, limit, most, excess)
+        self.limit, self.most, self.excess = limit, most, excess
 
 
 class OutputError(InputError):

@@ -12,14 +12,12 @@ import stat
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, Protocol, Self
+from typing import IO, TYPE_CHECKING, Any, Protocol, Self
 
-from vn_notice.errors import ArgumentError, InputError
+from vn_notice.errors import ArgumentError, InputError, InputLimitError
 
-#: The most that a packed file may become when it is read whole: a kilobyte can become a megabyte.
-MAX_UNPACKED = 64 * 1024 * 1024
-#: The most that is read whole of any file; a device or a pipe may have no end.
-MAX_WHOLE = 256 * 1024 * 1024
+if TYPE_CHECKING:
+    from vn_notice.limits import Limits
 
 FOLDER = "is a folder; name the files in it"
 _EMPTY = "is empty; nothing can be read from it"
@@ -93,61 +91,100 @@ def _unpacked(name: str) -> str:
     return name[: -len(_PACKED)] if is_packed(name) else name
 
 
+def _limits() -> "Limits":
+    from vn_notice.limits import current_limits  # noqa: PLC0415 - a command's help needs no attrs
+
+    return current_limits()
+
+
 def read_bytes(path: Name) -> bytes:
     """Return the bytes of the file at *path*, unpacked.
 
     Raises:
-        InputError: If there is no such file, or it is a folder, empty, not to be read, larger than
-            256 MiB, or becomes larger than 64 MiB when it is unpacked.
+        InputError: If there is no such file, or it is a folder, empty or not to be read.
+        InputLimitError: If it is larger than the limit `file_bytes`, or becomes larger than
+            `unpacked_bytes` when it is unpacked.
     """
     name = os.fspath(path)
     if is_packed(name):
+        most = _limits().unpacked_bytes
         with Source(name) as source:
-            data = _bounded(b"".join(source.up_to(MAX_UNPACKED + 1)), name)
+            data = check_unpacked(b"".join(source.up_to(most + 1)), name)
     else:
         try:
-            data = _content(name)
+            with open(name, "rb", opener=_patient) as file:
+                data = _content(file, name)
         except (OSError, ValueError) as error:
-            raise InputError(name, _reason(error)) from None
-        if len(data) > MAX_WHOLE:
-            raise InputError(name, f"is larger than {MAX_WHOLE} bytes")
+            raise _unreadable(error, name) from None
     if not data:
         raise InputError(name, _EMPTY)
     return data
+
+
+def read_stream(file: IO[bytes], name: str) -> bytes:
+    """Return what is left of the open *file*, such as the standard input.
+
+    Raises:
+        InputError: If it cannot be read.
+        InputLimitError: If it is larger than the limit `file_bytes`.
+    """
+    try:
+        return _whole(file, name)
+    except (OSError, ValueError) as error:
+        raise _unreadable(error, name) from None
 
 
 def unpack(data: bytes, name: str) -> bytes:
     """Return the bytes that *data* packs, if *name* says that it does.
 
     Raises:
-        InputError: If it is not packed as it should be, or becomes larger than 64 MiB.
+        InputError: If it is not packed as it should be.
+        InputLimitError: If it becomes larger than the limit `unpacked_bytes`.
     """
     if not is_packed(name):
         return data
+    most = _limits().unpacked_bytes
     try:
-        unpacked = gzip.GzipFile(fileobj=io.BytesIO(data)).read(MAX_UNPACKED + 1)
+        unpacked = gzip.GzipFile(fileobj=io.BytesIO(data)).read(most + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(name, _reason(error)) from None
-    return _bounded(unpacked, name)
+    return check_unpacked(unpacked, name)
 
 
-def _bounded(data: bytes, name: str) -> bytes:
-    if len(data) > MAX_UNPACKED:
-        raise InputError(name, f"becomes larger than {MAX_UNPACKED} bytes when unpacked")
+def check_unpacked(data: bytes, name: str) -> bytes:
+    """Return *data*, which *name* packed.
+
+    Raises:
+        InputLimitError: If it is larger than the limit `unpacked_bytes`.
+    """
+    most = _limits().unpacked_bytes
+    if len(data) > most:
+        reason = f"becomes larger than {most} bytes when unpacked"
+        raise InputLimitError(name, "unpacked_bytes", most, reason)
     return data
 
 
-def _content(name: str) -> bytes:
-    """Return the bytes of a file; of one that is too large, some more than it may have."""
-    with open(name, "rb", opener=_patient) as file:
-        about = os.fstat(file.fileno())
-        if stat.S_ISREG(about.st_mode) and about.st_size <= MAX_WHOLE:
-            return file.read()
-        pieces, size = [], 0
-        while size <= MAX_WHOLE and (piece := file.read(_PIECE)):
-            pieces.append(piece)
-            size += len(piece)
-        return b"".join(pieces)
+def _content(file: IO[bytes], name: str) -> bytes:
+    about = os.fstat(file.fileno())
+    if stat.S_ISREG(about.st_mode) and about.st_size <= _limits().file_bytes:
+        return file.read()
+    return _whole(file, name)
+
+
+def _whole(file: IO[bytes], name: str) -> bytes:
+    """Return the bytes of a *file* that may have no end, such as a device or a pipe."""
+    most = _limits().file_bytes
+    pieces, left = [], most + 1
+    while left > 0 and (piece := file.read(min(left, _PIECE))):
+        pieces.append(piece)
+        left -= len(piece)
+    if left <= 0:
+        raise InputLimitError(name, "file_bytes", most, f"is larger than {most} bytes")
+    return b"".join(pieces)
+
+
+def _unreadable(error: Exception, name: str) -> InputError:
+    return error if isinstance(error, InputError) else InputError(name, _reason(error))
 
 
 def _patient(path: str, flags: int) -> int:

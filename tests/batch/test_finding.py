@@ -16,7 +16,8 @@ from support.samples import TEXT
 from vn_notice.batch.archives import documents_in
 from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents, survey
-from vn_notice.storage import MAX_UNPACKED
+from vn_notice.errors import InputLimitError
+from vn_notice.limits import local_limits
 
 _TEXTS = (".txt", ".xml")
 
@@ -112,20 +113,18 @@ def test_links_in_archives() -> None:
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz"])
-def test_bomb(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bomb(name: str) -> None:
     """What becomes too large is told and not read, one member or all together."""
-    monkeypatch.setattr("vn_notice.batch.archives.MAX_UNPACKED", 1000)
-    monkeypatch.setattr("vn_notice.batch.archives._ALLOWED", 5000)
-    monkeypatch.setattr("vn_notice.batch.archives._GROWTH", 1)
     members = [("large.txt", bytes(1001)), *((f"{at}.txt", bytes(1000)) for at in range(9))]
     (_zip if name.endswith("zip") else _tar)(name, *members)
-    found = list(documents_in(name, _TEXTS))
-    problems = [str(document.problem) for document in found if document.problem]
-    assert f"{name}/large.txt: becomes larger than 1000 bytes when unpacked" == problems[0]
-    assert (
-        f"{name}: is no whole archive: its members become too large together; it may be a bomb"
-        == problems[1]
-    )
+    with local_limits(unpacked_bytes=1000, archive_bytes=5000, archive_ratio=1):
+        found = list(documents_in(name, _TEXTS))
+    problems = [document.problem for document in found if document.problem]
+    assert [
+        f"{name}/large.txt: becomes larger than 1000 bytes when unpacked; raise the limit unpacked_bytes",
+        f"{name}: its members become too large together; it may be a bomb; raise the limit archive_bytes",
+    ] == list(map(str, problems))
+    assert all(isinstance(problem, InputLimitError) for problem in problems)
     assert 5 == len(found)
 
 
@@ -215,6 +214,6 @@ def test_read() -> None:
 
 def test_unpacked_member_is_bounded() -> None:
     """A packed member cannot grow beyond what a file can."""
-    packed = gzip.compress(bytes(MAX_UNPACKED + 1))
-    with pytest.raises(OSError, match="becomes larger"):
+    packed = gzip.compress(bytes(1001))
+    with local_limits(unpacked_bytes=1000), pytest.raises(InputLimitError, match="unpacked_bytes"):
         Document("a.zip/a.xml.gz", data=packed).content()

@@ -13,17 +13,17 @@ import pytest
 
 from support.working import Work, leave, work
 from vn_notice.batch.pool import answers
-from vn_notice.batch.worker import Limits
+from vn_notice.batch.worker import Allowance
 from vn_notice.errors import InputError, UnfinishedError, VnNoticeError, WorkersError
 
-_LIMITS = Limits(timeout=20, memory=1 << 30)
+_ALLOWED = Allowance(timeout=20, memory=1 << 30)
 
 
 def _done(
-    *names: str, workers: int = 2, limits: Limits = _LIMITS, ordered: bool = True
+    *names: str, workers: int = 2, allowed: Allowance = _ALLOWED, ordered: bool = True
 ) -> dict[str, object]:
     tasks = [Work(name) for name in names]
-    found = answers(work, tasks, workers, limits, ordered=ordered)
+    found = answers(work, tasks, workers, allowed, ordered=ordered)
     return {task.name: answer for task, answer in found}
 
 
@@ -65,7 +65,7 @@ def test_each_costs_only_itself() -> None:
 
 def test_time() -> None:
     """A task that takes too long is ended, and the others are done."""
-    found = _done("hang", "1", "2", limits=Limits(timeout=1))
+    found = _done("hang", "1", "2", allowed=Allowance(timeout=1))
     assert "hang: took longer than is allowed (1 s)" == str(found.pop("hang"))
     assert {"1": "1", "2": "2"} == found
 
@@ -83,13 +83,13 @@ def test_memory() -> None:
 def test_no_fault(tmp_path: Path) -> None:
     """A task whose process died once, by no fault of its own, is done by another."""
     tasks = [Work("die once", str(tmp_path)), Work("1")]
-    assert ["lived", "1"] == [answer for _, answer in answers(work, tasks, 1, _LIMITS)]
+    assert ["lived", "1"] == [answer for _, answer in answers(work, tasks, 1, _ALLOWED)]
 
 
 def test_recycling() -> None:
     """After some tasks a new process takes over."""
     tasks = [Work("process") for _ in range(6)]
-    found = [pid for _, pid in answers(work, tasks, 1, Limits(tasks=2))]
+    found = [pid for _, pid in answers(work, tasks, 1, Allowance(tasks=2))]
     assert 3 == len(set(found))
     assert os.getpid() not in found
 
@@ -104,7 +104,7 @@ def test_few_ahead() -> None:
             taken += 1
             yield Work(str(taken))
 
-    with closing(answers(work, endless(), 2, _LIMITS)) as found:
+    with closing(answers(work, endless(), 2, _ALLOWED)) as found:
         for _ in range(5):
             next(found)
     assert 5 <= taken <= 5 + 2 * 16
@@ -114,7 +114,7 @@ def test_few_ahead() -> None:
 def test_broken_off() -> None:
     """Who stops to ask leaves no process behind, even one that hangs."""
     tasks = [Work("1"), Work("hang"), Work("hang")]
-    with closing(answers(work, tasks, 2, _LIMITS)) as found:
+    with closing(answers(work, tasks, 2, _ALLOWED)) as found:
         assert "1" == next(found)[1]
     assert [] == multiprocessing.active_children()
 
@@ -123,7 +123,7 @@ def test_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where processes end before they begin, it is said, and not tried for ever."""
     monkeypatch.setattr("vn_notice.batch.pool.serve", leave)
     with pytest.raises(WorkersError, match=r"do not start \(exit code 7\)"):
-        list(answers(work, [Work("1")], 1, _LIMITS))
+        list(answers(work, [Work("1")], 1, _ALLOWED))
 
 
 @pytest.mark.parametrize(

@@ -250,14 +250,6 @@ def test_misuse(value: Any) -> None:
     assert isinstance(caught.value, TypeError)
 
 
-def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A text beyond the limit is refused before it is read."""
-    monkeypatch.setattr("vn_notice.exchange.json_text.MAX_CHARACTERS", 10)
-    with pytest.raises(JsonReadError) as caught:
-        from_json(" " * 11)
-    assert ["JS003"] == [problem.code for problem in caught.value.problems]
-
-
 def test_a_dict_that_holds_itself() -> None:
     """Data that no JSON could be is refused, too."""
     item: dict[str, Any] = json.loads(f"{_ITEM}}}")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from support.pages import Word, pdf
 from vn_notice.errors import InputError
 from vn_notice.files import read_data
-from vn_notice.ingest.pdf import segments
 from vn_notice.ingest.pdf.reader import read_pdf
+from vn_notice.limits import local_limits
 from vn_notice.source import LayoutKind
 
 _HEADER: list[Word] = [
@@ -175,13 +175,14 @@ def test_refused(data: bytes, reason: str) -> None:
         read_pdf(data, "a.pdf")
 
 
-def test_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    """More pages, or more letters on a page, than any document has are refused."""
-    monkeypatch.setattr(segments, "MOST_LETTERS", 3)
-    with pytest.raises(InputError, match="more than 3 letters on page 2"):
+def test_bounds() -> None:
+    """More pages, or more letters on a page, than are allowed are refused, and it is said where."""
+    with (
+        local_limits(pdf_letters=3),
+        pytest.raises(InputError, match="more than 3 letters on page 2"),
+    ):
         read_pdf(pdf(body("ba"), body("một hai")), "a.pdf")
-    monkeypatch.setattr(segments, "MOST_PAGES", 1)
-    with pytest.raises(InputError, match="has 2 pages"):
+    with local_limits(pdf_pages=1), pytest.raises(InputError, match="has more than 1 pages"):
         read_pdf(pdf(body("ba"), body("ba")), "a.pdf")
 
 

@@ -14,6 +14,7 @@ import vn_notice.testing as kit
 from vn_notice.diagnostics import Fix, Location
 from vn_notice.exchange.record import Record
 from vn_notice.grammar.citations import CitationMatch
+from vn_notice.limits import Limits, current_limits, local_limits
 from vn_notice.model import (
     Annex,
     Changes,
@@ -171,3 +172,10 @@ def test_kit() -> None:
     kit.assert_conforms(_NOTICE, profile="nd30", ignore=["TXT"])
     kit.assert_notices_equal(_NOTICE, _NOTICE)
     kit.assert_same_structure(_NOTICE, vn.parse(vn.to_text(_NOTICE)))
+
+
+def test_limits() -> None:
+    """A limit is a number, and a block tells which hold in it."""
+    with local_limits(xml_bytes=1) as limits:
+        assert_type(limits, Limits)
+        assert_type(current_limits().xml_bytes, int)

@@ -255,7 +255,7 @@ def test_bytes() -> None:
     assert len(inner) == len(load(b"<a>" + inner + b"</a>").text or "")
     (problem,) = _refused(b"<a>" + inner + b" </a>").problems
     assert ("XM007", None) == (problem.code, problem.location)
-    assert "the document has more than 8388608 bytes" == problem.message
+    assert "the document has more than 8388608 bytes; raise the limit xml_bytes" == problem.message
 
 
 @pytest.mark.parametrize(("sign", "most"), [("<", _SIGNS - 3), ("=", _SIGNS)])
@@ -264,7 +264,10 @@ def test_signs(sign: str, most: int) -> None:
     load(f"<!--{sign * most}--><a></a>".encode())
     (problem,) = _refused(f"<!--{sign * (most + 1)}--><a></a>".encode()).problems
     assert ("XM008", None) == (problem.code, problem.location)
-    assert f"the document has more than 200000 signs “{sign}”" == problem.message
+    assert (
+        f"the document has more than 200000 signs “{sign}”; raise the limit xml_signs"
+        == problem.message
+    )
 
 
 def test_depth() -> None:

@@ -98,21 +98,6 @@ _REFUSED: dict[str, tuple[bytes, type[XmlReadError], str]] = {
     "xml 1.1": (_XML.replace(b'"1.0"', b'"1.1"', 1), UnsafeXmlError, "XM006"),
     "too large": (_XML + b" " * 8 * 1024 * 1024, UnsafeXmlError, "XM007"),
     "too many tags": (_notice("<a/>" * 200_001), UnsafeXmlError, "XM008"),
-    "many names": (
-        _notice("".join(f"<n{at:05}/>" for at in range(11_000))),
-        UnsafeXmlError,
-        "XM020",
-    ),
-    "many names of attributes": (
-        _notice("".join(f'<subject n{at:05} = ""/>' for at in range(11_000))),
-        UnsafeXmlError,
-        "XM020",
-    ),
-    "many names of instructions": (
-        _notice("".join(f"<?n{at:05}?>" for at in range(11_000))),
-        UnsafeXmlError,
-        "XM020",
-    ),
     "deep": (_nested(40), UnsafeXmlError, "XM009"),
     "xsi:type": (_ROOT + _XSI + b' xsi:type="Notice"/>', UnsafeXmlError, "XM010"),
     "hidden xsi": (
@@ -249,8 +234,8 @@ def test_many_problems() -> None:
 
 
 def test_many_attributes() -> None:
-    """Nor do as many attributes of one element as there may be cost more than their number."""
-    attributes = " ".join(f'a{number}="1"' for number in range(12_000))
+    """Nor do a hundred thousand attributes of one element cost more than their number."""
+    attributes = " ".join(f'a{number}="1"' for number in range(100_000))
     start = process_time()
     assert 100 == len(validate_xml(_notice(f"<subject {attributes}/>")))
     assert process_time() - start < 5

@@ -1,7 +1,8 @@
 """Documents in archives, read one at a time and within limits; nothing is unpacked to the disk.
 
-Measured against bombs: a member is bounded by `storage.MAX_UNPACKED`, what all of them become
-together by the size of the archive. A tar is read as a stream, so that its length does not matter.
+Measured against bombs: a member is bounded by the limit `unpacked_bytes`, what all of them become
+together by `archive_bytes` and the size of the archive. A tar is read as a stream, so that its
+length does not matter.
 """
 
 import lzma
@@ -18,15 +19,14 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from vn_notice.batch.documents import Document
-from vn_notice.errors import InputError
-from vn_notice.storage import MAX_UNPACKED, suffix_of
+from vn_notice.errors import InputError, InputLimitError
+from vn_notice.limits import current_limits
+from vn_notice.storage import check_unpacked, suffix_of
 
 _TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 #: The endings of the names of archives.
 ARCHIVES = (".zip", *_TARS)
 
-#: All members together may become this many times as large as the archive, or `_ALLOWED` bytes.
-_GROWTH, _ALLOWED = 100, 1 << 30
 #: The most bytes of a header of a tar that says more of the next member, such as a long name.
 _MOST_HEADER = 1 << 20
 _MORE_HEADERS = (
@@ -83,6 +83,8 @@ def documents_in(name: str, suffixes: Collection[str], within: str = "") -> Iter
     archive = _Archive(name, suffixes, within)
     try:
         yield from archive.of_tar() if name.lower().endswith(_TARS) else archive.of_zip()
+    except InputLimitError as error:
+        yield Document(name, error)
     except _BROKEN as error:
         yield Document(name, InputError(name, f"is no whole archive: {_said(error)}"))
 
@@ -91,19 +93,17 @@ def _said(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
 
 
-class _TooLargeError(ValueError):
-    """All members together became too large."""
-
-
 class _Archive:
     """An archive that is read, and how much its members may still become."""
 
     def __init__(self, name: str, suffixes: Collection[str], within: str) -> None:
         self._name, self._suffixes, self._within = name, suffixes, within
         self._left = 0
+        self._limits = current_limits()
 
     def _measure(self, file: IO[bytes]) -> None:
-        self._left = max(_ALLOWED, _GROWTH * os.fstat(file.fileno()).st_size)
+        grown = self._limits.archive_ratio * os.fstat(file.fileno()).st_size
+        self._left = max(self._limits.archive_bytes, grown)
 
     def of_zip(self) -> Iterator[Document]:
         """Yield the members of a zip; one that is broken does not end it."""
@@ -116,7 +116,7 @@ class _Archive:
                 plain = not mode or stat.S_IFMT(mode) in (0, stat.S_IFREG)
                 try:
                     yield self._member(info.filename, plain, lambda i=info: archive.open(i))  # type: ignore[misc]
-                except _TooLargeError:
+                except InputLimitError:
                     raise
                 except _BROKEN as error:
                     yield self._refused(info.filename, f"cannot be unpacked: {_said(error)}")
@@ -168,18 +168,21 @@ class _Archive:
         if is_archive(member):
             return self._refused(member, "is an archive in an archive; unpack the outer one")
         with closing(opened()) as file:
-            data = file.read(MAX_UNPACKED + 1)
+            data = file.read(self._limits.unpacked_bytes + 1)
         self._spend(len(data))
-        if len(data) > MAX_UNPACKED:
-            return self._refused(member, f"becomes larger than {MAX_UNPACKED} bytes when unpacked")
         name = f"{self._name}/{member}"
+        try:
+            check_unpacked(data, name)
+        except InputLimitError as error:
+            return Document(name, error)
         problem = None if data else InputError(name, "is empty; nothing can be read from it")
         return Document(name, problem, self._folder(member), data)
 
     def _spend(self, size: int) -> None:
         self._left -= size
         if self._left < 0:
-            raise _TooLargeError("its members become too large together; it may be a bomb")
+            reason = "its members become too large together; it may be a bomb"
+            raise InputLimitError(self._name, "archive_bytes", self._limits.archive_bytes, reason)
 
     def _folder(self, member: str) -> str:
         folder = PurePosixPath(self._within, PurePosixPath(member).parent)

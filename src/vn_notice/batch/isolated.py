@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vn_notice.batch.documents import Document
 from vn_notice.batch.pool import answers
-from vn_notice.batch.worker import GIB, Limits, check_limits
+from vn_notice.batch.worker import GIB, Allowance, check_allowed
 from vn_notice.errors import VnNoticeError, require
 from vn_notice.storage import name_of
 
@@ -57,9 +57,10 @@ def read_isolated(
     name = name_of("read_isolated", path)
     require("read_isolated", data, bytes, NoneType)
     require("read_isolated", encoding, str, NoneType)
-    check_limits("read_isolated", timeout, memory)
+    check_allowed("read_isolated", timeout, memory)
     work = partial(Document.parsed, encoding=encoding)
-    ((_, result),) = answers(work, [Document(name, data=data)], 1, Limits(timeout, memory, tasks=1))
+    allowed = Allowance(timeout, memory, tasks=1)
+    ((_, result),) = answers(work, [Document(name, data=data)], 1, allowed)
     if isinstance(result, VnNoticeError):
         raise result
     return result

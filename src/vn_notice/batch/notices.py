@@ -11,9 +11,10 @@ from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import find_documents, survey
 from vn_notice.batch.pool import answers
 from vn_notice.batch.progress import Progress
-from vn_notice.batch.worker import GIB, Limits, check_limits
+from vn_notice.batch.worker import GIB, Allowance, check_allowed
 from vn_notice.errors import ArgumentError, OptionError, VnNoticeError, require
 from vn_notice.files import suffixes
+from vn_notice.limits import Limits, current_limits, held
 from vn_notice.model.parsed import Parsed
 from vn_notice.storage import name_of
 
@@ -70,7 +71,7 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     require("iter_notices", workers, int)
     if workers < 0:
         raise OptionError("iter_notices", "workers", workers, "a whole number from 0")
-    check_limits("iter_notices", timeout, memory)
+    check_allowed("iter_notices", timeout, memory)
     require("iter_notices", encoding, str, NoneType)
     if not (on_progress is None or callable(on_progress)):
         raise ArgumentError("iter_notices", "a function for on_progress", type(on_progress))
@@ -80,11 +81,11 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     counted = on_progress is not None and isinstance(given, Sequence)
     total = survey(_names(given), suffixes()).total if counted else None
     documents = find_documents(_names(given), suffixes())
-    limits = Limits(timeout, memory)
+    allowed = Allowance(timeout, memory)
     results = answers(
-        partial(Document.parsed, encoding=encoding), documents, workers, limits, ordered=ordered
+        partial(Document.parsed, encoding=encoding), documents, workers, allowed, ordered=ordered
     )
-    return _named(results, total, on_progress)
+    return _named(results, current_limits(), total, on_progress)
 
 
 def _names(paths: Iterable[Path]) -> Iterator[str]:
@@ -94,12 +95,13 @@ def _names(paths: Iterable[Path]) -> Iterator[str]:
 
 def _named(
     results: Generator[tuple[Document, Parsed | VnNoticeError], None, None],
+    limits: Limits,
     total: int | None,
     on_progress: Callable[[Progress], object] | None,
 ) -> Iterator[tuple[str, Parsed | VnNoticeError]]:
     start, failed = monotonic(), 0
     with closing(results):
-        for done, (document, result) in enumerate(results, start=1):
+        for done, (document, result) in enumerate(held(limits, results), start=1):
             failed += isinstance(result, VnNoticeError)
             if on_progress:
                 on_progress(Progress(done, failed, total, monotonic() - start))

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from types import ModuleType
@@ -19,8 +20,9 @@ from typing import Any, Generic
 
 import attrs
 
-from vn_notice.batch.worker import ENDING, Answer, Limits, Named, Task, answer_of, serve
+from vn_notice.batch.worker import ENDING, Allowance, Answer, Named, Task, answer_of, serve
 from vn_notice.errors import UnfinishedError, VnNoticeError, WorkersError
+from vn_notice.limits import Limits, current_limits, local_limits
 
 #: Tasks that may be ahead of the oldest one that is not done, for each worker.
 _AHEAD = 16
@@ -38,7 +40,7 @@ def answers(
     work: Callable[[Task], Answer],
     tasks: Iterable[Task],
     workers: int,
-    limits: Limits | None = None,
+    allowed: Allowance | None = None,
     *,
     ordered: bool = True,
 ) -> Generator[tuple[Task, Answer | VnNoticeError], None, None]:
@@ -50,18 +52,25 @@ def answers(
         work: A function that can be pickled, as can its tasks and answers.
         tasks: The tasks.
         workers: How many processes; with 0 the work is done in this one, without limits.
-        limits: What each task is allowed.
+        allowed: What each task is allowed.
         ordered: Whether answers come in the order of the tasks, or as they are there.
 
     Raises:
         WorkersError: If no process can be started.
     """
+    work = partial(_under, current_limits(), work)
     if workers == 0:
         for task in tasks:
             yield task, answer_of(work, task)
         return
-    with closing(_Pool(work, workers, limits or Limits())) as pool:
+    with closing(_Pool(work, workers, allowed or Allowance())) as pool:
         yield from pool.answers(tasks, ordered=ordered)
+
+
+def _under(limits: Limits, work: Callable[[Task], Answer], task: Task) -> Answer:
+    """Return what *work* makes of *task* under the *limits* of the caller, in whatever process."""
+    with local_limits(limits):
+        return work(task)
 
 
 @attrs.define(eq=False)
@@ -118,8 +127,8 @@ class _Worker:
 class _Pool(Generic[Task, Answer]):
     """The workers, and the jobs that they have."""
 
-    def __init__(self, work: Callable[[Task], Answer], size: int, limits: Limits) -> None:
-        self._work, self._size, self._limits = work, size, limits
+    def __init__(self, work: Callable[[Task], Answer], size: int, allowed: Allowance) -> None:
+        self._work, self._size, self._allowed = work, size, allowed
         self._workers: list[_Worker] = []
         self._stillborn = 0
 
@@ -166,7 +175,7 @@ class _Pool(Generic[Task, Answer]):
 
     def _start(self) -> _Worker:
         mine, its = _SPAWN.Pipe()
-        process = _SPAWN.Process(target=serve, args=(its, self._work, self._limits), daemon=True)
+        process = _SPAWN.Process(target=serve, args=(its, self._work, self._allowed), daemon=True)
         try:
             with _path_kept_safe(), _signals_held(), _without_main():
                 process.start()
@@ -178,7 +187,7 @@ class _Pool(Generic[Task, Answer]):
 
     def _collect(self, busy: list[_Worker]) -> list[tuple[_Job, Any]]:
         """Wait until something happens; return the jobs that are done."""
-        timeout = self._limits.timeout
+        timeout = self._allowed.timeout
         patience = None if timeout is None else max(0.0, min(w.left(timeout) for w in busy))
         spoken = wait([worker.pipe for worker in busy], patience)
         found: list[tuple[_Job, Any]] = []
@@ -204,7 +213,7 @@ class _Pool(Generic[Task, Answer]):
             return self._lose(worker, "memory")
         job, worker.job = worker.job, None
         worker.done += 1
-        if worker.done >= self._limits.tasks:
+        if worker.done >= self._allowed.tasks:
             self._workers.remove(worker)
             worker.end(_GRACE)
         return [(job, answer)]
@@ -224,7 +233,7 @@ class _Pool(Generic[Task, Answer]):
         if cause != "time-out" and job.tries < _TRIES:
             self._start().take(job)
             return []
-        detail = detail or (ended if cause == "died" else f"{self._limits.memory} bytes")
+        detail = detail or (ended if cause == "died" else f"{self._allowed.memory} bytes")
         return [(job, UnfinishedError(job.task.name, cause, detail))]
 
 

@@ -1,4 +1,4 @@
-"""The side of a worker: one task after the other, each within limits, each answered."""
+"""The side of a worker: one task after the other, each with what it is allowed, each answered."""
 
 import os
 import pickle
@@ -33,7 +33,7 @@ Answer = TypeVar("Answer")
 
 
 @attrs.frozen
-class Limits:
+class Allowance:
     """What a worker is allowed.
 
     Attributes:
@@ -48,11 +48,11 @@ class Limits:
     tasks: int = 1000
 
 
-def check_limits(function: str, timeout: float | None, memory: int | None) -> None:
+def check_allowed(function: str, timeout: float | None, memory: int | None) -> None:
     """Raise that an argument of *function* is not allowed, unless both are above 0 or `None`.
 
     Example:
-        >>> check_limits("iter_notices", 0, None)
+        >>> check_allowed("iter_notices", 0, None)
         Traceback (most recent call last):
         vn_notice.errors.OptionError: iter_notices: timeout is “0”, and must be above 0 or None
     """
@@ -62,16 +62,16 @@ def check_limits(function: str, timeout: float | None, memory: int | None) -> No
             raise OptionError(function, name, value, "above 0 or None")
 
 
-def serve(pipe: Connection, work: Callable[[Task], Answer], limits: Limits) -> None:
+def serve(pipe: Connection, work: Callable[[Task], Answer], allowed: Allowance) -> None:
     """Do *work* on what comes through the *pipe*, until it is closed at the other end."""
     for sign in ENDING:
         signal.signal(sign, signal.SIG_IGN)
-    _limit_memory(limits.memory)
+    _limit_memory(allowed.memory)
     with suppress(EOFError, OSError):  # the parent is gone, or has no more work
         pipe.send(None)
         while True:
             task = pipe.recv()
-            with _Alarm(limits.timeout):
+            with _Alarm(allowed.timeout):
                 answer = _packed(answer_of(work, task), task)
             pipe.send_bytes(answer)
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vn_notice import files, storage
+from vn_notice.errors import InputError
 
 if TYPE_CHECKING:
     from vn_notice.model.parsed import Parsed
 
 STDIN = "-"
+_STDIN_NAME = "<stdin>"
 READABLE = ".docx, .doc, .pdf, .html, .txt, .md, .xml or .json; - is the standard input"
 
 
@@ -31,7 +33,7 @@ def read_parsed(name: str, encoding: str | None = None) -> "Parsed":
         JsonReadError: If the JSON holds no notice.
     """
     if name == STDIN:
-        return files.read_data(sys.stdin.buffer.read(), "<stdin>", encoding=encoding)
+        return files.read_data(read_stdin(), _STDIN_NAME, encoding=encoding)
     return files.read(name, encoding=encoding)
 
 
@@ -41,7 +43,19 @@ def read_bytes(name: str) -> bytes:
     Raises:
         InputError: If it cannot be read.
     """
-    return sys.stdin.buffer.read() if name == STDIN else storage.read_bytes(name)
+    return read_stdin() if name == STDIN else storage.read_bytes(name)
+
+
+def read_stdin() -> bytes:
+    """Return what the standard input has, bounded as a file is.
+
+    Raises:
+        InputError: If it cannot be read.
+        InputLimitError: If it is larger than the limit `file_bytes`.
+    """
+    if sys.stdin is None:  # as Python has it when it is closed
+        raise InputError(_STDIN_NAME, "is closed; give it something to read")
+    return storage.read_stream(sys.stdin.buffer, _STDIN_NAME)
 
 
 def base_name(name: str) -> str:
@@ -52,7 +66,7 @@ def base_name(name: str) -> str:
         ('05-TB-BDT.txt', '<stdin>')
     """
     if name == STDIN:
-        return "<stdin>"
+        return _STDIN_NAME
     return os.fsencode(Path(name).name).decode("utf-8", "replace")
 
 

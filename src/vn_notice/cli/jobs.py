@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -14,11 +13,11 @@ from vn_notice.batch.documents import Document
 from vn_notice.batch.finding import Survey
 from vn_notice.batch.ledger import Ledger
 from vn_notice.batch.pool import answers
-from vn_notice.batch.worker import Answer, Limits, Task
+from vn_notice.batch.worker import Allowance, Answer, Task
 from vn_notice.cli.console import Exit, Terminated
-from vn_notice.cli.inputs import STDIN
+from vn_notice.cli.inputs import STDIN, read_stdin
 from vn_notice.cli.progress import Progress
-from vn_notice.errors import VnNoticeError
+from vn_notice.errors import InputError, VnNoticeError
 from vn_notice.storage import suffix_of
 
 
@@ -26,7 +25,10 @@ def with_stdin(documents: Iterable[Document]) -> Iterator[Document]:
     """Yield *documents*, the one named "-" with what the standard input has."""
     for document in documents:
         if document.name == STDIN:
-            yield attrs.evolve(document, data=sys.stdin.buffer.read(), suffix="")
+            try:
+                yield attrs.evolve(document, data=read_stdin(), suffix="")
+            except InputError as error:
+                yield attrs.evolve(document, problem=error)
         else:
             yield document
 
@@ -60,10 +62,10 @@ def run_jobs(
     total: int | None,
 ) -> Generator[tuple[Task, Answer | VnNoticeError], None, None]:
     """Yield each of *tasks* with what *work* makes of it; a person at a terminal sees how far."""
-    limits = Limits(timeout=options.timeout)
+    allowed = Allowance(timeout=options.timeout)
     progress = Progress(total)
     results = answers(
-        work, progress.watch(tasks), options.jobs, limits, ordered=not options.as_completed
+        work, progress.watch(tasks), options.jobs, allowed, ordered=not options.as_completed
     )
     with _terminable(), closing(progress), closing(results):
         for result in results:

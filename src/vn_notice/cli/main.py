@@ -1,7 +1,7 @@
 """The entry point: options in, exit code out."""
 
 import sys
-from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
@@ -15,7 +15,7 @@ from vn_notice.cli.console import (
     prepare_streams,
     tool_version,
 )
-from vn_notice.errors import VnNoticeError
+from vn_notice.errors import OptionError, VnNoticeError
 
 _EXITS = """exit codes: 0 clean, 1 problems in a document, 2 wrong usage, 3 unreadable input or
 unwritable output; with several files the highest counts"""
@@ -65,7 +65,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str] | None) -> int:
     try:
         options = build_parser().parse_args(argv)
-        code: int = options.run(options)
+        from vn_notice.limits import local_limits  # noqa: PLC0415 - loaded when used
+
+        with local_limits(**dict(options.limit)):
+            code: int = options.run(options)
     except SystemExit as stop:  # help, version, or wrong usage
         return stop.code if isinstance(stop.code, int) else Exit.OK
     except VnNoticeError as error:
@@ -83,7 +86,24 @@ def build_parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
+    parser.add_argument(
+        "--limit", metavar="NAME=N", type=_limit, action="append", default=[],
+        help="raise or lower a limit, such as xml_bytes=67108864; may be given again",
+    )  # fmt: skip
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in (convert, show, extract, diff, validate, check, explain, schema):
         command.add_to(commands)
     return parser
+
+
+def _limit(text: str) -> tuple[str, int]:
+    from vn_notice.limits import local_limits  # noqa: PLC0415 - loaded when used
+
+    name, _, number = text.partition("=")
+    if not number.isdecimal():
+        raise ArgumentTypeError("a name and a whole number, such as xml_bytes=67108864")
+    try:
+        with local_limits(**{name: int(number)}):
+            return name, int(number)
+    except OptionError as error:
+        raise ArgumentTypeError(str(error)) from None

@@ -9,13 +9,13 @@ from types import NoneType
 from typing import Any
 
 from vn_notice.diagnostics import Location, Report
-from vn_notice.errors import ArgumentError, JsonReadError, OptionError, require
+from vn_notice.errors import ArgumentError, JsonReadError, LimitError, OptionError, require
 from vn_notice.exchange import kinds
 from vn_notice.exchange.converter import converter
 from vn_notice.exchange.explaining import RepeatingDict, explain
-from vn_notice.exchange.limits import MAX_CHARACTERS, MAX_PROBLEMS
 from vn_notice.exchange.reading import RefusedError
 from vn_notice.exchange.writing import VERSION, VERSION_KEY
+from vn_notice.limits import current_limits
 from vn_notice.model.notice import Notice
 
 _WIDEST = 100
@@ -37,6 +37,8 @@ def to_json(notice: Notice, indent: int | None = 2) -> str:
 
     Raises:
         OptionError: If *indent* is not from 0 to 100.
+        LimitError: If the text is longer than the limit `json_characters`, and so could not be read
+            again.
 
     Example:
         >>> from vn_notice.model.inline import Paragraph
@@ -47,7 +49,10 @@ def to_json(notice: Notice, indent: int | None = 2) -> str:
     require("to_json", indent, int, NoneType)
     if indent is not None and not 0 <= indent <= _WIDEST:
         raise OptionError("to_json", "indent", indent, f"from 0 to {_WIDEST}, or None")
-    return json.dumps(to_dict(notice), ensure_ascii=False, indent=indent)
+    text = json.dumps(to_dict(notice), ensure_ascii=False, indent=indent)
+    if len(text) > (most := current_limits().json_characters):
+        raise LimitError("json_characters", most, f"the JSON has more than {most} characters")
+    return text
 
 
 def from_dict(data: object) -> Notice:
@@ -65,7 +70,8 @@ def from_dict(data: object) -> Notice:
     """
     with suppress(Exception):  # the reader only says no; why is asked below
         return _structured(data)
-    raise JsonReadError(tuple(islice(explain(data), MAX_PROBLEMS)) or (kinds.TOO_DEEP.of("$"),))
+    problems = tuple(islice(explain(data), current_limits().problems))
+    raise JsonReadError(problems or (kinds.TOO_DEEP.of("$"),))
 
 
 def _structured(data: Any) -> Notice:
@@ -92,10 +98,16 @@ def from_json(text: str | bytes) -> Notice:
     """
     if not isinstance(text, str | bytes | bytearray):
         raise ArgumentError("from_json", "str or bytes", type(text))
-    if len(text) > MAX_CHARACTERS:
-        raise JsonReadError((kinds.TOO_LARGE.of("$"),))
+    most = current_limits().json_characters
+    # no character has more than four bytes
+    if len(text) > 4 * most or len(decoded := _decoded(text)) > most:
+        raise JsonReadError((kinds.TOO_LARGE.of("$", most=most),))
+    return from_dict(_loads(decoded))
+
+
+def _decoded(text: str | bytes) -> str:
     try:
-        return from_dict(_loads(text if isinstance(text, str) else text.decode()))
+        return text if isinstance(text, str) else text.decode()
     except UnicodeDecodeError:
         raise JsonReadError((kinds.NOT_UTF8.of("$"),)) from None
 

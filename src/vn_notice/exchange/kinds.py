@@ -4,7 +4,6 @@ JS0 is a text that is no JSON we read; JS1 is JSON that does not follow the sche
 """
 
 from vn_notice.diagnostics import DiagnosticKind, Severity, kinds_in
-from vn_notice.exchange.limits import MAX_CHARACTERS
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.checking import LARGEST_INT
 
@@ -21,8 +20,8 @@ NOT_UTF8 = _kind(
 )
 TOO_LARGE = _kind(
     "JS003",
-    f"the text is longer than {MAX_CHARACTERS} characters",
-    f"nội dung dài hơn {MAX_CHARACTERS} ký tự",
+    "the text is longer than {most} characters; raise the limit json_characters",
+    "nội dung dài hơn {most} ký tự; hãy tăng giới hạn json_characters",
 )
 TOO_DEEP = _kind(
     "JS004", "arrays and objects are nested too deeply", "mảng và đối tượng lồng nhau quá sâu"

@@ -100,6 +100,8 @@ _LAW = re.compile(
 )
 #: One of them stands in every law that is cited by name.
 _LAW_WORDS = ("Luật", "luật", "Pháp lệnh", "Hiến pháp")
+#: Without one of these nothing is cited; most paragraphs need not be looked through further.
+_CITING = re.compile(f"[0-9]|{'|'.join(_LAW_WORDS)}")
 _NUMBER_ALONE = re.compile(
     "(?<=\\s)[0-9]{1,6}"
     "(?![^\\W_]|\\s{0,3}[/-]\\s{0,3}[^\\W_]|[.,:][0-9]|\\s(?:năm|tháng|ngày|tuần|nội|nhiệm|điểm)\\b)"
@@ -136,9 +138,11 @@ def find_citations(text: str, mentioned: Mentioned | None = None) -> tuple[Citat
     """
     require("find_citations", text, str)
     folded = fold(str.__str__(text))
-    dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
     above = Mentioned() if mentioned is None else mentioned
     require("find_citations", above, Mentioned)
+    if not _CITING.search(folded.text):
+        return ()
+    dates = {date.start: date for date in dates_in(folded.text) if not date.blank}
     numbered = tuple(_referring(folded.text, tuple(_numbered(folded.text, dates)), above))
     named = _apart_from(numbered, _named(folded.text, dates))
     return tuple(_in_source(found, folded) for found in sorted([*numbered, *named], key=_start))

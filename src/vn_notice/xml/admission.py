@@ -10,9 +10,9 @@ import attrs
 
 from vn_notice.diagnostics import Diagnostic
 from vn_notice.errors import UnsupportedVersionError
+from vn_notice.limits import current_limits
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
-from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import RefusedError
 from vn_notice.xml.migrating import migrate, path_of
 from vn_notice.xml.opening import open_notice
@@ -82,7 +82,7 @@ def _admit_newer(root: Element, data: bytes, versions: Versions, *, skip_unknown
 
 
 def _first(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(islice(found, MAX_PROBLEMS))
+    return tuple(islice(found, current_limits().problems))
 
 
 def _as_current(

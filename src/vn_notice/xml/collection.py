@@ -7,18 +7,24 @@ from typing import Self
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, Location, Report
-from vn_notice.errors import ArgumentError, CollectionError, InputError, UnsupportedVersionError
+from vn_notice.errors import (
+    ArgumentError,
+    CollectionError,
+    InputError,
+    LimitError,
+    UnsupportedVersionError,
+)
+from vn_notice.limits import current_limits, held, local_limits
 from vn_notice.model.notice import Notice
 from vn_notice.storage import Source
 from vn_notice.xml import kinds
 from vn_notice.xml.admission import admit
-from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import RefusedError
 from vn_notice.xml.plan import COLLECTION, NAMESPACE, ROOT, VERSION, VERSION_ATTRIBUTE
 from vn_notice.xml.reader import read_notice
 from vn_notice.xml.slicing import Slice, Slicer
 from vn_notice.xml.versions import RELEASED, Versions
-from vn_notice.xml.writer import to_xml
+from vn_notice.xml.writer import check_readable, to_xml
 
 OnError = Callable[[CollectionError], object]
 
@@ -45,9 +51,10 @@ class Collection(Iterator[Notice]):
         self.index, self.report, self.bytes_total = 0, Report(), source.total
         self._source, self._on_error = source, on_error
         self._skip_unknown, self._versions = skip_unknown, versions
+        self._limits = current_limits()
         slicer = Slicer(source.read)
         self._check_version(slicer.version)
-        self._slices = iter(slicer)
+        self._slices = held(self._limits, iter(slicer))
 
     def _check_version(self, found: str) -> None:
         skipped = self._skip_unknown and self._versions.is_newer(found)
@@ -85,7 +92,10 @@ class Collection(Iterator[Notice]):
             raise self._error((attrs.evolve(found, path=f"/{COLLECTION}"),))
         self.index += 1
         try:
-            admitted = admit(found.data, skip_unknown=self._skip_unknown, versions=self._versions)
+            with local_limits(self._limits):
+                admitted = admit(
+                    found.data, skip_unknown=self._skip_unknown, versions=self._versions
+                )
         except RefusedError as refused:
             raise self._error(self._placed(refused.problems, found)) from None
         if admitted.problems:
@@ -139,9 +149,9 @@ def open_collection(
 
 
 def validate_collection(source: Source) -> Report:
-    """Return the problems of all notices of a collection; no more than a hundred are listed."""
+    """Return the problems of all notices of a collection, no more than the limit lets."""
     try:
-        return Report(tuple(islice(_problems(Collection(source)), MAX_PROBLEMS)))
+        return Report(tuple(islice(_problems(Collection(source)), current_limits().problems)))
     except RefusedError as refused:
         return Report(refused.problems)
 
@@ -166,13 +176,23 @@ def write_notices(notices: Iterable[Notice], write: Callable[[bytes], object]) -
     """Write *notices* as a collection, piece by piece, and return how many they are.
 
     Each stands as `vn_notice.to_xml` writes it alone, only without what the collection declares.
+
+    Raises:
+        LimitError: If one is beyond a limit, which names it.
     """
     if not isinstance(notices, Iterable):
         raise ArgumentError("write_collection", "many notices", type(notices))
     count = 0
-    write(f"{_HEAD}<{COLLECTION}{_OPENING}>\n".encode())
+    head, foot = f"{_HEAD}<{COLLECTION}{_OPENING}>\n".encode(), f"</{COLLECTION}>\n".encode()
+    check_readable(head + foot)
+    write(head)
     for notice in notices:
-        write(_AMONG + to_xml(notice).removeprefix(_ALONE))
         count += 1
-    write(f"</{COLLECTION}>\n".encode())
+        try:
+            data = to_xml(notice)
+        except LimitError as error:
+            path = f"/{COLLECTION}/{ROOT}[{count}]"
+            raise LimitError(error.limit, error.most, f"{path}: {error.excess}") from None
+        write(_AMONG + data.removeprefix(_ALONE))
+    write(foot)
     return count

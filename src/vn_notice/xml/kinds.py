@@ -8,7 +8,7 @@ from vn_notice.diagnostics import DiagnosticKind, Severity, kinds_in
 from vn_notice.model.body import DEEPEST
 from vn_notice.model.checking import LARGEST_INT
 from vn_notice.xml import syntax_kinds
-from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_NAMES, MAX_SIGNS
+from vn_notice.xml.limits import MAX_DEPTH
 from vn_notice.xml.plan import NAMESPACE, VERSION
 
 
@@ -50,15 +50,15 @@ DECLARATION = _kind(
 )
 TOO_LARGE = _kind(
     "XM007",
-    f"the document has more than {MAX_BYTES} bytes",
-    f"tài liệu lớn hơn {MAX_BYTES} byte",
-    f"<= {MAX_BYTES}",
+    "the document has more than {most} bytes; raise the limit xml_bytes",
+    "tài liệu lớn hơn {most} byte; hãy tăng giới hạn xml_bytes",
+    "<= {most}",
 )
 TOO_MANY = _kind(
     "XM008",
-    f"the document has more than {MAX_SIGNS} signs {{sign}}",
-    f"tài liệu có hơn {MAX_SIGNS} dấu {{sign}}",
-    f"<= {MAX_SIGNS}",
+    "the document has more than {most} signs {sign}; raise the limit xml_signs",
+    "tài liệu có hơn {most} dấu {sign}; hãy tăng giới hạn xml_signs",
+    "<= {most}",
 )
 TOO_DEEP = _kind(
     "XM009",
@@ -98,12 +98,6 @@ NOT_A_COLLECTION = _kind(
     "XM016",
     "not a collection: the root element is {found}, not “notices”; a single notice is read whole",
     "không phải tập hợp: phần tử gốc là {found}, không phải “notices”; một thông báo thì đọc trọn",
-)
-TOO_MANY_NAMES = _kind(
-    "XM020",
-    f"the names of elements and attributes, each counted once, have more than {MAX_NAMES} bytes",
-    f"tên các phần tử và thuộc tính, mỗi tên tính một lần, dài hơn {MAX_NAMES} byte",
-    f"<= {MAX_NAMES}",
 )
 NOT_ONE_NOTICE = _kind(
     "XM019",
@@ -191,5 +185,8 @@ TOO_NESTED = _kind(
     f"các phần, mục, khoản, điểm lồng nhau quá {DEEPEST} cấp",
     f"<= {DEEPEST}",
 )
+
+#: What tells of each limit of `vn_notice.limits`.
+OF_LIMIT = {"xml_bytes": TOO_LARGE, "xml_signs": TOO_MANY}
 
 KINDS = (*kinds_in(globals()), *syntax_kinds.KINDS)

@@ -7,16 +7,18 @@ network and recovery; what it would still let pass is refused before or after it
 
 import re
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from typing import Any, NoReturn
 
 from lxml import etree
 
+from vn_notice.apart import apart
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
 from vn_notice.errors import UnsafeXmlError, XmlReadError, require
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
-from vn_notice.xml.limits import MAX_BYTES, MAX_DEPTH, MAX_NAMES, MAX_SIGNS
+from vn_notice.xml.limits import MAX_DEPTH, excess_of
 from vn_notice.xml.malformed import malformations
 from vn_notice.xml.places import Places, mended, place
 from vn_notice.xml.syntax_kinds import NOT_XML
@@ -27,8 +29,6 @@ _DECLARED_VERSION = re.compile(rb"\sversion\s*=\s*[\"']([^\"']*)")
 _DECLARED_ENCODING = re.compile(rb"\sencoding\s*=\s*[\"']([^\"']*)")
 #: A DOCTYPE can only stand before the root, among white space, comments and instructions.
 _DOCTYPE = re.compile(rb"(?>\s|<\?(?>.*?\?>)|<!--(?>.*?-->))*+(<!DOCTYPE)", re.DOTALL)
-
-_ELEMENT_NAME = re.compile(rb"<\??([^\s<>/!?]+)")
 
 _INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 #: XML_ERR_RESOURCE_LIMIT of libxml2, for which lxml 6.0 has no name.
@@ -94,7 +94,7 @@ def load_valid(data: bytes, schema: etree.XMLSchema) -> Element | None:
     """
     _check_start(data)
     try:
-        root: Any = etree.fromstring(data, _parser(schema))
+        root: Any = _parsed_by(_parser(schema), data)
     except etree.LxmlError:
         return None
     _check_tree(root, data)
@@ -106,7 +106,7 @@ def complaints(data: bytes, schema: etree.XMLSchema) -> Any:
     """Return the log of a parser that goes through *data*, which is safe, up to what is invalid."""
     parser = _parser(schema)
     with suppress(etree.LxmlError):
-        etree.fromstring(data, parser)
+        _parsed_by(parser, data)
     return parser.error_log
 
 
@@ -150,21 +150,8 @@ def refuse_at(  # noqa: PLR0913, PLR0917 - the place is three things
 
 
 def _check_size(data: bytes) -> None:
-    if len(data) > MAX_BYTES:
-        refuse(kinds.TOO_LARGE)
-    if len(data) > MAX_SIGNS:
-        for sign in (b"<", b"="):
-            if data.count(sign) > MAX_SIGNS:
-                refuse(kinds.TOO_MANY, sign=sign.decode())
-    if len(data) > MAX_NAMES and sum(map(len, _names(data))) > MAX_NAMES:
-        refuse(kinds.TOO_MANY_NAMES)
-
-
-def _names(data: bytes) -> set[bytes]:
-    """Return the names of elements, instructions and attributes, and words that could be such."""
-    found = {(piece.rsplit(None, 1) or (b"",))[-1] for piece in data.split(b"=")[:-1]}
-    found.update(_ELEMENT_NAME.findall(data))
-    return found
+    if found := excess_of(data):
+        refuse(kinds.OF_LIMIT[found.limit], most=found.most, sign=found.sign)
 
 
 def _check_declaration(data: bytes) -> None:
@@ -206,10 +193,14 @@ def _parser(schema: etree.XMLSchema | None = None) -> etree.XMLParser:
     )
 
 
+def _parsed_by(parser: etree.XMLParser, data: bytes) -> Any:
+    return apart(partial(etree.fromstring, parser=parser), data)
+
+
 def _parse(data: bytes) -> Element:
     parser = _parser()
     try:
-        root: Any = etree.fromstring(data, parser)
+        root: Any = _parsed_by(parser, data)
     except etree.LxmlError as error:
         _check_utf8(data)
         _refuse_malformed(parser, data, str(error))

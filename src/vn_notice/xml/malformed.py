@@ -14,12 +14,12 @@ from typing import Any
 import attrs
 
 from vn_notice.diagnostics import Diagnostic, DiagnosticKind, Location
+from vn_notice.limits import current_limits
 from vn_notice.model.checking import ILLEGAL
 from vn_notice.model.notice import Notice
 from vn_notice.source import SourceText, Span
 from vn_notice.xml import syntax_kinds as kinds
 from vn_notice.xml.explain import path_below
-from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.plan import BLANKS, ROOT, Plan, plan_of, plan_of_child
 
 #: XML 1.0 (fifth edition), productions 4 and 4a.
@@ -66,23 +66,23 @@ class Fault:
 
 
 def malformations(text: str) -> tuple[Diagnostic, ...]:
-    """Return why *text* is not well-formed, a hundred reasons at most; none if none is known.
+    """Return why *text* is not well-formed, up to the limit `problems`, as far as it is known.
 
     Example:
         >>> [str(found.location) for found in malformations("<a>R&D<b></a>")]
         ['1:5', '1:10']
     """
-    source = SourceText(text)
+    source, most = SourceText(text), current_limits().problems
     scanner = _Scanner(source)
     # the scanner stands still at each fault, so that its path is that of the fault
     faults = [(fault, "") for fault in _none_at_all(text)] or [
-        *((fault, scanner.path) for fault in islice(scanner.faults(), MAX_PROBLEMS)),
-        *((fault, "") for fault in islice(_forbidden(text), MAX_PROBLEMS)),
+        *((fault, scanner.path) for fault in islice(scanner.faults(), most)),
+        *((fault, "") for fault in islice(_forbidden(text), most)),
     ]
     faults.sort(key=lambda found: found[0].span.start)
     return tuple(
         fault.kind.of(path, Location.of(source, fault.span), **fault.values)
-        for fault, path in faults[:MAX_PROBLEMS]
+        for fault, path in faults[:most]
     )
 
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from vn_notice.diagnostics import Location
+from vn_notice.limits import current_limits
 from vn_notice.xml import kinds
-from vn_notice.xml.limits import MAX_BYTES
 from vn_notice.xml.loader import refuse
 
 _TOKENS = (
@@ -96,8 +96,8 @@ class Scanner:
         Raises:
             RefusedError: If what is looked at has become larger than a document may be.
         """
-        if len(self.data) > MAX_BYTES:
-            refuse(kinds.TOO_LARGE, self.place(0))
+        if len(self.data) > (most := current_limits().xml_bytes):
+            refuse(kinds.TOO_LARGE, self.place(0), most=most)
         more = self._read(_NEXT)
         self.data += more
         return bool(more)

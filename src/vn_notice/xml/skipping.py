@@ -13,9 +13,11 @@ import attrs
 
 from vn_notice.model.notice import Notice
 from vn_notice.xml.explain import name_of
-from vn_notice.xml.limits import MAX_ATTRIBUTES
 from vn_notice.xml.plan import ROOT, VERSION_ATTRIBUTE, Attribute, Plan, plan_of, plan_of_child
 from vn_notice.xml.values import listed
+
+#: Attributes of an element; those of one that has more are not looked at.
+_MOST_ATTRIBUTES = 100
 
 
 @attrs.frozen
@@ -91,7 +93,7 @@ def _put(element: Any, content: list[Any]) -> None:
 
 def _clean_attributes(element: Any, plan: Plan, path: str) -> Iterator[Unknown]:
     known = {attribute.name: attribute for attribute in plan.attributes}
-    if len(element.attrib) > MAX_ATTRIBUTES:  # each would take a time linear in their number
+    if len(element.attrib) > _MOST_ATTRIBUTES:  # each would take a time linear in their number
         return
     for name in list(element.attrib):
         if name == VERSION_ATTRIBUTE and plan.cls is Notice:

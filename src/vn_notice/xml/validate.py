@@ -16,8 +16,8 @@ def validate_xml(source: bytes | str | os.PathLike[str]) -> Report:
 
     Each has a code, a message in Vietnamese and English, a line and a column, what was expected
     there, the line as an excerpt and, where it is a matter of the schema (*lược đồ*), a path such
-    as `/notice/header/number/@serial`. No more than a hundred are listed. Of a collection
-    (`<notices>`) every notice is validated.
+    as `/notice/header/number/@serial`. No more than a hundred are listed, the limit `problems`.
+    Of a collection (`<notices>`) every notice is validated.
 
     Args:
         source: The XML as bytes, or the path of a file of it, also one named .gz; a collection in a

@@ -11,11 +11,11 @@ from typing import Any
 from lxml import etree
 
 from vn_notice.diagnostics import Diagnostic
+from vn_notice.limits import current_limits
 from vn_notice.model.body import DEEPEST
 from vn_notice.xml import kinds
 from vn_notice.xml.element import Element
 from vn_notice.xml.explain import explain
-from vn_notice.xml.limits import MAX_PROBLEMS
 from vn_notice.xml.loader import complaints, load_valid
 from vn_notice.xml.opening import ROOT_TAG
 from vn_notice.xml.places import Places, mended, place
@@ -112,7 +112,7 @@ def _has_many_signs(data: bytes) -> bool:
 
 
 def _explained(root: Element, data: bytes, places: Places | None) -> tuple[Diagnostic, ...]:
-    reasons = list(islice(explain(root), MAX_PROBLEMS))
+    reasons = list(islice(explain(root), current_limits().problems))
     if not reasons:
         return ()
     places = places or Places(root, data)
@@ -127,5 +127,5 @@ def _in_words_of_libxml2(log: Any, data: bytes) -> tuple[Diagnostic, ...]:
         kinds.SCHEMA.of(
             "", mended(data, entry.line, 1) if entry.line else None, reason=entry.message
         )
-        for entry in islice(log, MAX_PROBLEMS)
+        for entry in islice(log, current_limits().problems)
     )

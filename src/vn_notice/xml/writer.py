@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from vn_notice.errors import require
+from vn_notice.errors import LimitError, require
 from vn_notice.model.notice import Notice
+from vn_notice.xml.limits import MAX_TEXT, excess_of
 from vn_notice.xml.writing import Lanes, root_writer
 
 #: What a parser would change or refuse; "&" is first, because the others bring new ones.
@@ -16,7 +17,12 @@ _APART = "\0"
 def to_xml(notice: Notice) -> bytes:
     """Return *notice* as XML in UTF-8, valid against the schema; equal notices give equal bytes.
 
-    White space for the eye stands only between elements that hold no words (*lời văn*).
+    White space for the eye stands only between elements that hold no words (*lời văn*). What was
+    written can be read again under the same limits (`vn_notice.limits`).
+
+    Raises:
+        LimitError: If the XML is beyond a limit of the reader: one of more than 8 MiB, or of about
+            a hundred thousand parts.
 
     Example:
         >>> from vn_notice.model.inline import Paragraph
@@ -32,7 +38,27 @@ def to_xml(notice: Notice) -> bytes:
     _escape(out, 1, _IN_VALUE)
     _escape(out, 2, _IN_TEXT)
     out.append("\n")
-    return "".join(out).encode()
+    data = "".join(out).encode()
+    check_readable(data)
+    return data
+
+
+def check_readable(data: bytes) -> None:
+    """Raise that XML is beyond a limit, if *data* is.
+
+    Raises:
+        LimitError: If it is.
+    """
+    if found := excess_of(data):
+        counted = f"signs “{found.sign}”" if found.sign else "bytes"
+        raise LimitError(found.limit, found.most, f"the XML has more than {found.most} {counted}")
+    if len(data) > MAX_TEXT:
+        from vn_notice.xml.loader import RefusedError, load  # noqa: PLC0415 - writing needs no lxml
+
+        try:
+            load(data)  # only libxml2 knows how it counts
+        except RefusedError as refused:
+            raise LimitError("", MAX_TEXT, f"the XML is {refused.error.reason}") from None
 
 
 def _escape(out: Lanes, lane: int, escapes: Mapping[str, str]) -> None:

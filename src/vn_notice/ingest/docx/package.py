@@ -7,14 +7,12 @@ from typing import Any
 
 import attrs
 
-from vn_notice.errors import InputError, shown
+from vn_notice.errors import InputError, InputLimitError, shown
 from vn_notice.ingest.docx.names import is_document
 from vn_notice.ingest.markup import parse_xml
+from vn_notice.limits import current_limits
 
-#: Real documents stay far below: at most 60 parts, and 1 MB of XML a part.
-MOST_PARTS = 2_000
-LARGEST_PART = 16 * 2**20
-LARGEST_RATIO = 300
+#: A part up to this size may grow by any ratio.
 _SMALL = 2**20
 
 _TYPES, _RELATIONSHIPS = "[Content_Types].xml", "_rels/.rels"
@@ -96,8 +94,9 @@ def _main(relationships: Any) -> str:
 
 def _entries(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
     found = archive.infolist()
-    if len(found) > MOST_PARTS:
-        raise InputError(name, f"has more than {MOST_PARTS} parts; it is no honest document")
+    most = current_limits().docx_parts
+    if len(found) > most:
+        raise InputLimitError(name, "docx_parts", most, f"has more than {most} parts")
     entries = {info.filename.lstrip("/").casefold(): info for info in found}
     if len(entries) < len(found):
         raise InputError(name, "holds a part twice; it is no honest document")
@@ -121,9 +120,13 @@ def _read(
         raise InputError(name, "is encrypted; save it without a password")
     if info.compress_type not in _METHODS:
         raise InputError(name, _BROKEN)
+    limits = current_limits()
     with archive.open(info) as part:
-        data = part.read(LARGEST_PART + 1)
-    ratio = len(data) / max(info.compress_size, 1)
-    if len(data) > LARGEST_PART or (len(data) > _SMALL and ratio > LARGEST_RATIO):
-        raise InputError(name, f"has a part that is too large: {shown(path)}")
+        data = part.read(limits.docx_part_bytes + 1)
+    if len(data) > (most := limits.docx_part_bytes):
+        reason = f"has a part of more than {most} bytes: {shown(path)}"
+        raise InputLimitError(name, "docx_part_bytes", most, reason)
+    if len(data) > max(_SMALL, (most := limits.docx_ratio) * info.compress_size):
+        reason = f"has a part that grows more than {most} times: {shown(path)}"
+        raise InputLimitError(name, "docx_ratio", most, reason)
     return data

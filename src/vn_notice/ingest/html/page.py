@@ -2,10 +2,12 @@
 
 import codecs
 import re
+from functools import partial
 from typing import Any
 
 from lxml import etree, html
 
+from vn_notice.apart import apart
 from vn_notice.errors import InputError
 from vn_notice.ingest.ingested import Ingested
 from vn_notice.ingest.text import read_text
@@ -59,7 +61,8 @@ def parse_page(text: str, name: str) -> Any:
     """
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True)
     try:
-        root: Any = html.document_fromstring(_DECLARATION.sub("", text, count=1), parser=parser)
+        bare = _DECLARATION.sub("", text, count=1)
+        root: Any = apart(partial(html.document_fromstring, parser=parser), bare)
     except (etree.LxmlError, ValueError):
         raise InputError(name, "holds no page that can be read") from None
     if any(entry.type == _RESOURCE_LIMIT for entry in parser.error_log):

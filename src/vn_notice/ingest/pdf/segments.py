@@ -7,12 +7,11 @@ from typing import Any
 
 import attrs
 
-from vn_notice.errors import InputError
+from vn_notice.errors import InputError, InputLimitError
+from vn_notice.limits import current_limits
 
-MOST_PAGES = 2_000
-#: On one page; a full page of small print has 10 000.
-MOST_LETTERS = 200_000
 _MISSING = "needs the package pypdfium2 to be read; install it with pip install 'vn-notice[pdf]'"
+_NO_PAGES = "is broken or has no pages; save it again"
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _WIDEST_GAP = 2.0
 
@@ -44,13 +43,13 @@ def read_pages(data: bytes, name: str) -> list[list[Segment]]:
         locked = error.err_code == _WRONG_PASSWORD
         raise InputError(
             name,
-            "is encrypted; save it without a password"
-            if locked
-            else "is broken or has no pages; save it again",
+            "is encrypted; save it without a password" if locked else _NO_PAGES,
         ) from None
     try:
-        if not 0 < len(document) <= MOST_PAGES:
-            raise InputError(name, f"has {len(document)} pages; from 1 to {MOST_PAGES} can be read")
+        if not len(document):
+            raise InputError(name, _NO_PAGES)
+        if len(document) > (most := current_limits().pdf_pages):
+            raise InputLimitError(name, "pdf_pages", most, f"has more than {most} pages")
         return [_segments(document, index, name) for index in range(len(document))]
     except pdfium.PdfiumError:
         raise InputError(name, "is broken: a page of it cannot be read; save it again") from None
@@ -62,8 +61,9 @@ def _segments(document: Any, index: int, name: str) -> list[Segment]:
     page = document[index]
     text_page = page.get_textpage()
     try:
-        if text_page.count_chars() > MOST_LETTERS:
-            raise InputError(name, f"has more than {MOST_LETTERS} letters on page {index + 1}")
+        if text_page.count_chars() > (most := current_limits().pdf_letters):
+            reason = f"has more than {most} letters on page {index + 1}"
+            raise InputLimitError(name, "pdf_letters", most, reason)
         return list(_joined(_letters(text_page.raw)))
     finally:
         text_page.close()

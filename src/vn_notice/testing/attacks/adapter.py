@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from importlib import import_module
+from itertools import chain
 from typing import Any, Protocol
 
 import vn_notice as vn
@@ -48,8 +49,11 @@ class VnNotice:
     errors: tuple[type[Exception], ...] = (vn.VnNoticeError,)
 
     def parse_text(self, text: str) -> tuple[vn.Notice, Sequence[str]]:
-        """Return the notice in *text*."""
+        """Return the notice in *text*; what the map says of its spans must be all of the text."""
         parsed = vn.parse(text)
+        spans = parsed.source_map.owned.values()
+        tiles = sorted([*chain.from_iterable(spans), *(f.span for f in parsed.source_map.layout)])
+        assert [0, *(tile.end for tile in tiles)] == [*(tile.start for tile in tiles), len(text)]
         return parsed.notice, _messages(parsed.report)
 
     def read_docx(self, data: bytes) -> tuple[vn.Notice, Sequence[str]]:
