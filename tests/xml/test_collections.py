@@ -16,6 +16,7 @@ import vn_notice as vn
 from support.samples import sample
 from vn_notice.diagnostics import Location
 from vn_notice.errors import (
+    ArgumentError,
     CollectionError,
     InputError,
     OutputError,
@@ -333,6 +334,14 @@ def test_large_file(tmp_path: Path) -> None:
     assert vn.validate_xml(path).ok
     path.write_bytes(_collection((_ONE + b" " * 3_000_000) * 3 + b"<notice/>"))
     assert ["/notices/notice[4]/@version"] == [found.path for found in vn.validate_xml(path)]
+
+
+@pytest.mark.parametrize("wrong", [None, 3, Notice()])
+def test_misuse(tmp_path: Path, wrong: Any) -> None:
+    """What is written as a collection is many notices."""
+    with pytest.raises(ArgumentError, match=r"^write_collection takes many notices, not "):
+        vn.write_collection(tmp_path / "a.xml", wrong)
+    assert [] == list(tmp_path.iterdir())
 
 
 def test_error_pickles() -> None:

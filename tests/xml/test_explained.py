@@ -27,6 +27,12 @@ _SAID = {
         "2:20: error SC002: element “x” is not known here; “citation” holds “–” /notice/subject/citation[1]/x",
         "2:24: error SC002: element “y” is not known here; “citation” holds “–” /notice/subject/citation[1]/y",
     ],
+    "<subject><citation><x/>b</citation></subject>": [
+        "2:20: error SC002: element “x” is not known here; “citation” holds “–” /notice/subject/citation[1]/x",
+    ],
+    "<header><parentBody/><issuingBody name='a'/></header>": [
+        "2:9: error SC008: element “parentBody” lacks attribute “name” /notice/header/parentBody/@name",
+    ],
     "<meeting>\n<participant/></meeting>": [
         "3:1: error SC005: element “participant” lacks “person, organisation” /notice/meeting/participant[1]",
     ],

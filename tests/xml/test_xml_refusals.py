@@ -122,6 +122,8 @@ _INVALID = {
     "stray space": ("\xa0", "SC006", "/notice"),
     "space in empty": ("<header><issuingBody name='a'> </issuingBody></header>", "SC006",
                        "/notice/header/issuingBody"),
+    "a letter in empty": ("<header><issuingBody name='a'>X</issuingBody></header>", "SC006",
+                          "/notice/header/issuingBody"),
     "unknown attribute": ("<subject id='1'/>", "SC007", "/notice/subject/@id"),
     "xml attribute": ("<subject xml:lang='vi'/>", "SC007",
                       "/notice/subject/@{http://www.w3.org/XML/1998/namespace}lang"),

@@ -155,6 +155,21 @@ def test_references_that_are_right(reference: str) -> None:
     assert ["XM109"] == [found.code for found in report]
 
 
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ("<subject>5 << 6</subject>", ["XM108 2:12", "XM108 2:13"]),
+        ("<a xmlns:x='u'><x:b x:c='&'/></a>", ["XM109 2:26"]),
+        ("<a xmlns:x='u'><b><x:c/></b>&</a><x:d/>", ["XM109 2:29", "XM116 2:35"]),
+        ("</notice>a<!-- --> a <?p?>b", ["XM117 2:10", "XM117 2:20", "XM117 2:27", "XM104 2:28"]),
+    ],
+)
+def test_beside_each_other(inner: str, expected: list[str]) -> None:
+    """What is wrong is told once each, at its own place; what is right beside it is not told."""
+    report = validate_xml(_in(inner).encode())
+    assert expected == [f"{found.code} {found.location}" for found in report]
+
+
 _PATHS = {
     "<conclusions><item/><item><paragraph>R&D</paragraph></item></conclusions>":
         ["/notice/conclusions/item[2]/paragraph[1]"],
