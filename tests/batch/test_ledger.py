@@ -77,6 +77,16 @@ def test_torn() -> None:
     assert ["start", "document", "start"] == [line["event"] for line in _lines()]
 
 
+@pytest.mark.parametrize("begun", ["", '{"ev', '{"event": "start"', '{"event": "start", "comma'])
+def test_begun(begun: str) -> None:
+    """A report of which a kill left less than a line is begun anew."""
+    for resume in (True, False):
+        Path("run.jsonl").write_text(begun, encoding="utf-8")
+        with Ledger("run.jsonl", _RUN, resume=resume):
+            pass
+        assert ["start"] == [line["event"] for line in _lines()]
+
+
 def test_fresh() -> None:
     """Without --resume a report begins anew; a first run may be resumed too."""
     for resume in (True, False):
@@ -85,12 +95,15 @@ def test_fresh() -> None:
     assert 1 == len(_lines())
 
 
-@pytest.mark.parametrize("text", ["no JSON\n", "[]\n", '{"event": "document"}\n', '"a"\n'])
-def test_no_report(text: str) -> None:
-    """A file that is no report is not continued, and not touched."""
+@pytest.mark.parametrize("resume", [True, False])
+@pytest.mark.parametrize(
+    "text", ["no JSON\n", "[]\n", '{"event": "document"}\n', '"a"\n', "precious", "{}"]
+)
+def test_no_report(text: str, *, resume: bool) -> None:
+    """A file that is no report is neither continued nor written over."""
     Path("run.jsonl").write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match="is no report of a run"):
-        Ledger("run.jsonl", _RUN, resume=True)
+        Ledger("run.jsonl", _RUN, resume=resume)
     assert text == Path("run.jsonl").read_text(encoding="utf-8")
 
 

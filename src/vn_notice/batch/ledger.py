@@ -27,6 +27,9 @@ from vn_notice.errors import (
 
 Event = Mapping[str, Any]
 
+#: How every report begins.
+_START = b'{"event": "start"'
+
 
 def hash_of(data: bytes) -> str:
     """Return the SHA-256 of *data* in hexadecimal digits.
@@ -108,6 +111,7 @@ class Ledger:
         self.path = path
         self.options = hash_of(json.dumps(run, sort_keys=True).encode())[:16]
         self._entries: dict[str, Entry] = {}
+        self._check_is_report()
         whole = self._load() if resume else 0
         try:
             self._file: IO[bytes] = Path(path).open("r+b" if whole else "wb", buffering=0)  # noqa: SIM115 - __exit__ closes it
@@ -181,6 +185,16 @@ class Ledger:
                 line = line[self._file.write(line) or 0 :]
         except OSError as error:
             raise _unwritable(self.path, error) from None
+
+    def _check_is_report(self) -> None:
+        """Make sure that no other file is written over."""
+        if not os.path.isfile(self.path):  # noqa: PTH113 - it never raises
+            return
+        with self._reading():
+            with Path(self.path).open("rb") as file:
+                begins = file.read(len(_START))
+            if not _START.startswith(begins):  # of a run that was killed there may be less
+                raise ValueError(begins)
 
     def _load(self) -> int:
         """Take the entries of the earlier report; return how many bytes of it are whole lines."""
