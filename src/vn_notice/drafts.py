@@ -131,9 +131,25 @@ def sweep(folder: Name) -> None:
                 _remove_stale(Path(entry.path))
 
 
+def claim(file: IO[bytes]) -> bool:
+    """Return whether no other process has claimed *file*; it is ours until it is closed.
+
+    Where the system has no such locks, it is.
+    """
+    if _fcntl is None:
+        return True
+    try:
+        _fcntl.flock(file, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # not every file system has locks
+        return True
+    return True
+
+
 def _remove_stale(path: Path) -> None:
     with suppress(OSError), path.open("rb") as file:
-        if _fcntl is not None:
+        if _fcntl is not None:  # where there are no locks, a draft may be another process's
             _fcntl.flock(file, _fcntl.LOCK_EX | _fcntl.LOCK_NB)
             path.unlink()
     if _fcntl is None:

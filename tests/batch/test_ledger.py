@@ -114,6 +114,18 @@ def test_unwritable(name: str) -> None:
         Ledger(name, _RUN)
 
 
+def test_two_at_once() -> None:
+    """A report has one writer at a time; another run does not disturb it."""
+    pytest.importorskip("fcntl", reason="this system has no locks of this kind")
+    with Ledger("run.jsonl", _RUN) as ledger:
+        _write(ledger, "a.txt", b"x", "a.xml")
+        for resume in (True, False):
+            with pytest.raises(OutputError, match="is the report of a run that goes on"):
+                Ledger("run.jsonl", _RUN, resume=resume)
+        _write(ledger, "b.txt", b"x", "b.xml")
+    assert ["start", "document", "document"] == [line["event"] for line in _lines()]
+
+
 def test_unreadable() -> None:
     """A report that cannot be read is said, too."""
     with pytest.raises(InputError, match="cannot be read: is a directory"):

@@ -15,6 +15,7 @@ from typing import IO, Any, Self
 
 import attrs
 
+from vn_notice.drafts import claim
 from vn_notice.errors import (
     InputError,
     OutputError,
@@ -114,16 +115,17 @@ class Ledger:
         self._check_is_report()
         whole = self._load() if resume else 0
         try:
-            self._file: IO[bytes] = Path(path).open("r+b" if whole else "wb", buffering=0)  # noqa: SIM115 - __exit__ closes it
+            self._file: IO[bytes] = Path(path).open("ab", buffering=0)  # noqa: SIM115 - __exit__ closes it
         except (OSError, ValueError) as error:
             raise _unwritable(path, error) from None
         self._begin(whole, {"event": "start", **run})
 
     def _begin(self, whole: int, event: Event) -> None:
         try:
-            if whole:
+            if not claim(self._file):
+                raise OutputError(self.path, "is the report of a run that goes on; name another")
+            if os.fstat(self._file.fileno()).st_size > whole:
                 self._file.truncate(whole)
-                self._file.seek(whole)
             self.note(event)
         except OSError as error:
             self._file.close()
