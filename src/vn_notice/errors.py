@@ -234,7 +234,7 @@ def reason_for(error: Exception | str, name: str) -> str:
     """
     if isinstance(error, OutputError) and error.name != name:
         return str(error)
-    return error.reason if isinstance(error, InputError) else str(error)
+    return error.reason if isinstance(error, InputError | UnfinishedError) else str(error)
 
 
 class MissingExtraError(VnNoticeError, ImportError):
@@ -279,13 +279,18 @@ class UnfinishedError(VnNoticeError, RuntimeError):
         super().__init__(name, cause, detail)
         self.name, self.cause, self.detail = name, cause, detail
 
-    def _told(self) -> str:
+    @property
+    def reason(self) -> str:
+        """What became of it, without its name."""
         said = {
             "died": "the process that read it died",
             "time-out": "took longer than is allowed",
             "memory": "needs more memory than is allowed",
         }.get(self.cause, "met a defect of vn_notice, please report it")
-        return f"{self.name}: {said}{self.detail and f' ({printable(self.detail)})'}"
+        return f"{said}{self.detail and f' ({printable(self.detail)})'}"
+
+    def _told(self) -> str:
+        return f"{self.name}: {self.reason}"
 
 
 class WorkersError(VnNoticeError, RuntimeError):

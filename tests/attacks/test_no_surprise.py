@@ -189,7 +189,7 @@ def _allowed(name: str, argument: str, value: Any) -> bool:
     """Return whether *value* is one that the function takes after all."""
     iterable = argument in ("notices", "paths") and isinstance(value, Iterable)
     number = argument in ("workers", "timeout", "memory", "indent") and isinstance(value, int)
-    seconds = argument in ("timeout", "memory") and isinstance(value, float)
+    seconds = argument == "timeout" and isinstance(value, float)
     call = argument.startswith("on_") and callable(value)
     parameter = inspect.signature(getattr(vn, name)).parameters[argument]
     optional = value is None and "None" in str(parameter.annotation)
@@ -221,7 +221,10 @@ def test_wrong_types(name: str, argument: str, tmp_path: Path) -> None:
         (vn.to_json, {"indent": 10**30}),
         (vn.iter_notices, {"workers": -1}),
         (vn.iter_notices, {"timeout": float("nan")}),
+        (vn.iter_notices, {"timeout": float("inf")}),
+        (vn.iter_notices, {"timeout": 10**30}),
         (vn.iter_notices, {"memory": 0}),
+        (vn.iter_notices, {"memory": 10**30}),
     ],
 )
 def test_options(function: Callable[..., Any], options: dict[str, Any]) -> None:

@@ -15,6 +15,8 @@ import attrs
 from vn_notice.errors import OptionError, UnfinishedError, VnNoticeError, require
 
 GIB = 1 << 30
+#: More no system can count: 30 years, and an exabyte.
+MOST_SECONDS, _MOST_BYTES = 10**9, 10**18
 #: What asks a program to end; only the parent hears it, so that the end is orderly.
 ENDING = (signal.SIGINT, signal.SIGTERM)
 
@@ -54,12 +56,13 @@ def check_allowed(function: str, timeout: float | None, memory: int | None) -> N
     Example:
         >>> check_allowed("iter_notices", 0, None)
         Traceback (most recent call last):
-        vn_notice.errors.OptionError: iter_notices: timeout is “0”, and must be above 0 or None
+        vn_notice.errors.OptionError: iter_notices: timeout is “0”, and must be above 0 or None, ...
     """
-    for name, value in (("timeout", timeout), ("memory", memory)):
-        require(function, value, int, float, NoneType)
-        if value is not None and not value > 0:
-            raise OptionError(function, name, value, "above 0 or None")
+    require(function, timeout, int, float, NoneType)
+    require(function, memory, int, NoneType)
+    for name, value, most in (("timeout", timeout, MOST_SECONDS), ("memory", memory, _MOST_BYTES)):
+        if value is not None and not 0 < value <= most:
+            raise OptionError(function, name, value, f"above 0 or None, and at most {most}")
 
 
 def serve(pipe: Connection, work: Callable[[Task], Answer], allowed: Allowance) -> None:

@@ -4,6 +4,7 @@ import os
 from argparse import ArgumentParser, ArgumentTypeError
 
 _SECONDS = 60.0
+_MOST_DIGITS = 4
 
 
 def add_job_options(parser: ArgumentParser) -> None:
@@ -30,16 +31,18 @@ def add_job_options(parser: ArgumentParser) -> None:
 def _jobs(text: str) -> int:
     if text == "auto":
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if not text.isdecimal():
-        raise ArgumentTypeError("a number from 0, or auto for one process a processor")
+    if not text.isdecimal() or len(text) > _MOST_DIGITS:
+        raise ArgumentTypeError("a number from 0 to 9999, or auto for one process a processor")
     return int(text)
 
 
 def _seconds(text: str) -> float:
+    from vn_notice.batch.worker import MOST_SECONDS  # noqa: PLC0415 - seldom used
+
     try:
         seconds = float(text)
     except ValueError:
         seconds = 0.0
-    if not 0 < seconds < float("inf"):
-        raise ArgumentTypeError("a number of seconds above 0")
+    if not 0 < seconds <= MOST_SECONDS:
+        raise ArgumentTypeError(f"a number of seconds above 0, and at most {MOST_SECONDS}")
     return seconds
