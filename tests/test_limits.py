@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import io
 import pickle
+import sys
 import threading
 import zipfile
 from collections.abc import Callable
@@ -99,7 +100,9 @@ def test_edge(name: str, most: int, work: Callable[[], object]) -> None:
         work()
     told = str(caught.value)
     assert (True, True) == (str(most - 1) in told, told.endswith(f"raise the limit {name}")), told
-    work()  # as the limits are, all of it is far below
+    for limits in ({}, dict.fromkeys(NAMES, sys.maxsize - 1)):
+        with local_limits(**limits):
+            work()
 
 
 @pytest.mark.parametrize(
@@ -157,7 +160,7 @@ def test_problems() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("value", [0, -1, True, 1.5, "8", None])
+@pytest.mark.parametrize("value", [0, -1, True, 1.5, "8", None, sys.maxsize])
 def test_wrong_values(name: str, value: Any) -> None:
     """A limit is a whole number from 1."""
     for make in (Limits, local_limits(**{name: value}).__enter__):

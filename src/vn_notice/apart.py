@@ -13,7 +13,7 @@ from typing import TypeVar
 #: Bytes or characters up to which a document is parsed where it is asked for.
 SMALL = 64 * 1024
 
-Data = TypeVar("Data", bytes, str)
+Data = TypeVar("Data", bound=bytes | str)
 Found = TypeVar("Found")
 
 

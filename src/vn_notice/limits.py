@@ -11,6 +11,7 @@ Example:
     8388608
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,13 +22,15 @@ import attrs
 from vn_notice.errors import OptionError
 
 _MEBI = 2**20
+#: Nothing that is counted can be more, and files take no larger number.
+_HIGHEST = sys.maxsize - 1
 
 T = TypeVar("T")
 
 
 def _check(_: "Limits", field: "attrs.Attribute[int]", value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise OptionError("Limits", field.name, value, "a whole number from 1")
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _HIGHEST:
+        raise OptionError("Limits", field.name, value, f"a whole number from 1 to {_HIGHEST}")
 
 
 def _limit(most: int) -> Any:
@@ -62,7 +65,7 @@ class Limits:
     Example:
         >>> Limits(docx_parts=0)
         Traceback (most recent call last):
-        vn_notice.errors.OptionError: Limits: docx_parts is “0”, and must be a whole number from 1
+        vn_notice.errors.OptionError: Limits: docx_parts is “0”, and must be a whole number ...
     """
 
     xml_bytes: int = _limit(8 * _MEBI)

@@ -10,7 +10,6 @@ import os
 import select
 import stat
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol, Self
 
@@ -109,7 +108,7 @@ def read_bytes(path: Name) -> bytes:
     if is_packed(name):
         most = _limits().unpacked_bytes
         with Source(name) as source:
-            data = check_unpacked(b"".join(source.up_to(most + 1)), name)
+            data = check_unpacked(read_up_to(source, most + 1), name)
     else:
         try:
             with open(name, "rb", opener=_patient) as file:
@@ -145,7 +144,7 @@ def unpack(data: bytes, name: str) -> bytes:
         return data
     most = _limits().unpacked_bytes
     try:
-        unpacked = gzip.GzipFile(fileobj=io.BytesIO(data)).read(most + 1)
+        unpacked = read_up_to(gzip.GzipFile(fileobj=io.BytesIO(data)), most + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(name, _reason(error)) from None
     return check_unpacked(unpacked, name)
@@ -174,12 +173,18 @@ def _content(file: IO[bytes], name: str) -> bytes:
 def _whole(file: IO[bytes], name: str) -> bytes:
     """Return the bytes of a *file* that may have no end, such as a device or a pipe."""
     most = _limits().file_bytes
-    pieces, left = [], most + 1
-    while left > 0 and (piece := file.read(min(left, _PIECE))):
-        pieces.append(piece)
-        left -= len(piece)
-    if left <= 0:
+    data = read_up_to(file, most + 1)
+    if len(data) > most:
         raise InputLimitError(name, "file_bytes", most, f"is larger than {most} bytes")
+    return data
+
+
+def read_up_to(file: Readable, size: int) -> bytes:
+    """Return up to *size* bytes of *file*, for which no memory is taken before they are there."""
+    pieces = []
+    while size > 0 and (piece := file.read(min(size, _PIECE))):
+        pieces.append(piece)
+        size -= len(piece)
     return b"".join(pieces)
 
 
@@ -272,12 +277,6 @@ class Source:
         if self._stored is None:
             self._passed += len(found)
         return found
-
-    def up_to(self, size: int) -> Iterator[bytes]:
-        """Yield the bytes that follow, no more than *size*."""
-        while size and (piece := self.read(size)):
-            size -= len(piece)
-            yield piece
 
     def close(self) -> None:
         """Close the file, if it was opened here."""

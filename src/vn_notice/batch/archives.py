@@ -21,7 +21,7 @@ from typing import IO
 from vn_notice.batch.documents import Document
 from vn_notice.errors import InputError, InputLimitError
 from vn_notice.limits import current_limits
-from vn_notice.storage import check_unpacked, suffix_of
+from vn_notice.storage import check_unpacked, read_up_to, suffix_of
 
 _TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 #: The endings of the names of archives.
@@ -168,7 +168,7 @@ class _Archive:
         if is_archive(member):
             return self._refused(member, "is an archive in an archive; unpack the outer one")
         with closing(opened()) as file:
-            data = file.read(self._limits.unpacked_bytes + 1)
+            data = read_up_to(file, self._limits.unpacked_bytes + 1)
         self._spend(len(data))
         name = f"{self._name}/{member}"
         try:
