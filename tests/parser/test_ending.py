@@ -186,3 +186,18 @@ def test_an_office_behind_the_filing(line: str, office: str, name: str | None) -
     assert notice.signature
     assert [one.text for one in notice.signature.lines] == [office]
     assert notice.signature.name == name
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"),
+    [
+        ("Bí thư Đảng ủy - Hiệu trưởng\nLê Văn An", "Lê Văn An"),
+        ("Hiệu trưởng\n(Đã ký)\nLê Văn An", "Lê Văn An"),
+        ("Hiệu trưởng Lê Văn An chủ trì họp.\nCác lớp nghỉ.", None),
+    ],
+)
+def test_a_signature_in_small_letters_ends_the_text(ending: str, name: str | None) -> None:
+    """An office in small letters signs when it and a name are the last lines."""
+    signature = read(ending).signature
+
+    assert name == (signature.name if signature else None)

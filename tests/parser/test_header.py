@@ -270,7 +270,9 @@ def test_what_a_page_calls_a_document_is_no_body(page: str) -> None:
     assert "\n".join(one.text for one in header.other) == page
 
 
-@pytest.mark.parametrize("posted", ["", "05:22, 21/4/2017\n", "Cập nhật: 21/04/2017\n"])
+@pytest.mark.parametrize(
+    "posted", ["", "05:22, 21/4/2017\n", "4/21/2017 5:22:00 PM\n", "Cập nhật: 21/04/2017\n"]
+)
 def test_a_title_in_small_letters_heads_a_page(posted: str) -> None:
     """A text without a header has its type and subject in the line that a page puts above it."""
     notice = parse(

@@ -14,6 +14,8 @@ from vn_notice.grammar.signing import (
 )
 from vn_notice.parser.lines import Line
 
+#: How many lines a signature in small letters has at most: an office, a mark, a name.
+_LAST_LINES = 3
 _CELLS = re.compile(r"\t\s*+|\s{3,}+")
 
 
@@ -58,9 +60,15 @@ def _by_signature(lines: Sequence[Line], start: int) -> int:
     """Return where a signature without recipients begins: an office, then soon a name."""
     for index in range(start, len(lines)):
         text = lines[index].text.strip("| \t")
-        if not is_signing_line(text) or not (is_upper(text) or match_authority(text)):
+        formal = is_upper(text) or match_authority(text) or _ends_text(lines, index)
+        if not (formal and is_signing_line(text)):
             continue
         following = [line.text.strip("| \t") for line in lines[index + 1 : index + 7]]
         if any(is_signer_name(cell) or is_signed_mark(cell) for cell in following):
             return index
     return len(lines)
+
+
+def _ends_text(lines: Sequence[Line], index: int) -> bool:
+    """Return whether a line is one of the last, set apart from what stands above."""
+    return lines[index].blanks > 0 and len(lines) - index <= _LAST_LINES

@@ -53,7 +53,7 @@ _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:\s?-\s?(?:19|20)[0-9]{2})?\.?")
 _POSTED = re.compile(
     r"(?:Thứ [^\W\d_]{2,3}|Chủ [Nn]hật),?\s(?:ngày\s)?[0-9]{1,2}/"
     r"|(?:Cập nhật|Ngày đăng|Đăng (?:ngày|lúc))\b"
-    r"|(?:[0-9]{1,2}:[0-9]{2},?\s)?[0-9]{1,2}[-/ ][0-9]{1,2}[-/][0-9]{4}\b[-\s:,0-9]*$",
+    r"|(?:[0-9]{1,2}:[0-9]{2},?\s)?[0-9]{1,2}[-/ ][0-9]{1,2}[-/][0-9]{4}\b[-\s:,0-9]*(?:[AP]M)?$",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(r"\b(?:thong bao|nhu sau|de nghi|yeu cau|to chuc|chu tri)\b")
