@@ -23,6 +23,7 @@ def test_name(name: str) -> None:
     assert name == getattr(vn_notice, name).__name__
 
 
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="Python leaves docstrings away")
 @pytest.mark.parametrize("name", vn_notice.__all__)
 def test_described(name: str) -> None:
     """Every public name says what it is and has an example; examples are run."""

@@ -82,6 +82,7 @@ def test_light() -> None:
     assert [] == ran.stdout.split()
 
 
+@pytest.mark.skipif(sys.flags.optimize > 1, reason="Python leaves docstrings away")
 @pytest.mark.parametrize("name", testing.__all__)
 def test_names(name: str) -> None:
     """Every name of the kit is there, described, and listed."""
