@@ -95,6 +95,21 @@ def _read_docx(data: bytes) -> None:
     read_data(word.package(data), "a.docx", ".docx")
 
 
+#: What stands in documents beside paragraphs of one run: fields, changes, tables, boxes, notes.
+_WORD_PARTS = (
+    '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/>'
+    '<w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>1</w:t>'
+    '<w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    '<w:p><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins><w:r><w:t>mới</w:t></w:r></w:ins>'
+    '<w:r><w:rPr><w:vanish/><w:caps/></w:rPr><w:t>ẩn</w:t><w:tab/><w:br w:type="page"/>'
+    '<w:sym w:char="F0FC"/><w:footnoteReference w:id="1"/></w:r><w:sdt><w:sdtContent>'
+    '<w:r><w:t>ô</w:t></w:r></w:sdtContent></w:sdt></w:p>'
+    '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p/>'
+    '</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>'
+    '</w:tbl><w:p><w:r><w:pict><w:txbxContent><w:p/></w:txbxContent></w:pict></w:r></w:p>'
+)  # fmt: skip
+
+
 def _reached(*rooms: str) -> frozenset[str]:
     return frozenset(f"vn_notice.{name}" for name in " ".join(rooms).split())
 
@@ -125,7 +140,7 @@ TARGETS: Mapping[str, Target] = {
     ),
     "read_docx": Target(
         _read_docx,
-        (word.document(word.paragraphs(_TEXT)).encode(),),
+        tuple(word.document(p).encode() for p in (word.paragraphs(_TEXT), _WORD_PARTS)),
         (*_WORD, *_PHRASES),
         _reached("ingest.docx.package ingest.docx.reader ingest.docx.inline ingest.flow", _PARSER),
     ),
