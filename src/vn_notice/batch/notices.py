@@ -38,8 +38,9 @@ def iter_notices(  # noqa: PLR0913 - each is a choice of its own, with a default
     a folder come in the order of their names. Links in folders are not followed. No more documents
     are held in memory than the workers need, so that there may be millions.
 
-    With *workers*, a document that crashes its process, takes too long or needs too much memory
-    costs only itself: its result is an `UnfinishedError`, and the others are read.
+    Documents are read under the limits that hold where this is called (`vn_notice.limits`), in
+    whatever process. With *workers*, a document that crashes its process, takes too long or needs
+    too much memory costs only itself: its result is an `UnfinishedError`, and the others are read.
 
     Args:
         paths: One path or many; an iterator of paths is read as it is needed.
