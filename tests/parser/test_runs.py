@@ -99,13 +99,14 @@ def test_folded_letters() -> None:
 
 def test_gaps_are_layout() -> None:
     """What no part owns is white space, or characters that nothing can carry."""
-    view = View.of(SourceText(" \x01\x02 ab \u200b"))
+    view = View.of(SourceText("\x01 \x02 ab \u200b"))
     trace = Trace(view)
     run = Run.of(view, 4, 6)
     trace.layout(run, LayoutKind.RULE)
     assert [
-        (LayoutKind.SPACE, Span(0, 1)),
-        (LayoutKind.CONTROL, Span(1, 3)),
+        (LayoutKind.CONTROL, Span(0, 1)),
+        (LayoutKind.SPACE, Span(1, 2)),
+        (LayoutKind.CONTROL, Span(2, 3)),
         (LayoutKind.SPACE, Span(3, 4)),
         (LayoutKind.RULE, Span(4, 6)),
         (LayoutKind.SPACE, Span(6, 7)),
