@@ -151,3 +151,18 @@ def test_layout_that_is_known() -> None:
 def test_closed_up(text: str, blanks: list[int]) -> None:
     """Blank lines that stand after every line, within sentences too, tell of no paragraph."""
     assert blanks == [line.blanks for line in lines_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("x\nKính\ngửi: A", ["x", "Kính gửi: A"]),
+        ("Kính\ngởi A", ["Kính gởi A"]),
+        ("x\nNơi\nnhận:\ny", ["x", "Nơi nhận:", "y"]),
+        ("Nơi\ngửi", ["Nơi", "gửi"]),
+        ("Kính\nnhận", ["Kính", "nhận"]),
+    ],
+)
+def test_broken_labels(text: str, words: list[str]) -> None:
+    """The labels of addressees and of recipients are whole, though a column broke them."""
+    assert words == [line.text for line in lines_of(text)]

@@ -119,7 +119,7 @@ def test_bases(text: str, bases: list[str], taken: int) -> None:
 @pytest.mark.parametrize(
     ("subject", "text", "end"),
     [
-        (SUBJECT, "Ngày 5, ông A chủ trì cuộc họp.\n\nX.", 1),
+        (SUBJECT, "Ngày 5, ông A chủ trì cuộc họp.\n\nSở nghỉ.", 1),
         ("Về nghỉ lễ", "Ngày 5, Sở tổ chức hội nghị, kết luận như sau:\n1. B", 0),
         (
             "Về nghỉ lễ",
