@@ -103,7 +103,12 @@ CASES = (
         lambda s: ['<?xml version="1.1"?>' + s.in_words("&#1;")[s.root.start() :]],
     ),
     Case("C24", "XML 2.0", _REFUSED, _declared('version="2.0"')),
-    Case("C25", "space before the declaration", _REFUSED, lambda s: [" " + s.xml, "\n" + s.xml]),
+    Case(
+        "C25",
+        "space or a second mark before the declaration",
+        _REFUSED,
+        lambda s: [" " + s.xml, "\n" + s.xml, "\ufeff\ufeff" + s.xml],
+    ),
     Case(
         "C26",
         "something after the root",
