@@ -33,6 +33,7 @@ def positions_in(text: str) -> tuple[str, ...]:
         ("họp do Giám đốc Sở Trần Văn An", ("Giám đốc Sở",)),
         ("họp do Phó Giám đốc Trần Văn An", ("Phó Giám đốc",)),
         ("Chủ tịch A, Giám đốc Sở ông Trần Văn An", ()),
+        ("Giám\xa0đốc\xa0Lê\xa0Văn\xa0An", ("Giám\xa0đốc",)),
         ("Giám đốc: Trần Văn An", ()),
     ],
 )

@@ -38,7 +38,8 @@ def _office_before(run: Run, name: NameMatch) -> tuple[str, ...]:
     found = list(_OFFICE_START.finditer(run.text, start, name.start))
     if not found or re.search("[;:.)]", run.text[found[-1].start() : name.start]):
         return ()
-    return (run.words(found[-1].start(), name.start).strip(" ,"),)
+    end = len(run.text[: name.start].rstrip(" ,"))  # of the folded text, where a space is a space
+    return (run.words(found[-1].start(), end),)
 
 
 def _is_office(text: str) -> bool:
