@@ -4,8 +4,11 @@ import datetime as dt
 
 import pytest
 
+from support.reading import blocks_of
 from vn_notice.exchange.record import to_record
+from vn_notice.parser.meeting import read_meeting
 from vn_notice.parser.reader import parse
+from vn_notice.parser.trace import Trace
 
 HEAD = "Hà Nội, ngày 15 tháng 3 năm 2021\n\nTHÔNG BÁO\nKết luận của Bí thư tại buổi làm việc\n\n"
 CHAIRS = {
@@ -130,3 +133,21 @@ def test_minutes() -> None:
     assert ["Lê Văn An"] == to_record(notice)["chairs"]
     assert () == notice.meeting.narrative.content
     assert 3 == len(notice.conclusions.content)
+
+
+def test_neither_subject_nor_date() -> None:
+    """A meeting may be told of without a day, in a document without a subject."""
+    blocks = blocks_of("Chủ trì: Ông Lê Văn An.")
+    meeting = read_meeting(blocks, None, Trace(blocks[0].run.view))
+    assert (None, None, 1) == (meeting.date, meeting.name, len(meeting.participants))
+
+
+def test_chair_of_the_subject_is_found_there() -> None:
+    """Who presided by the subject stands there, though the narrative names them too."""
+    text = SHEET.replace("Giám đốc Sở", "đồng chí Lê Văn An").format(
+        "", "Ngày 10/3/2021, Sở tổ chức hội nghị, nghe ông Lê Văn An báo cáo và thống nhất như sau:"
+    )
+    parsed = parse(text)
+    assert ["Lê Văn An"] == to_record(parsed.notice)["chairs"]
+    (span,) = parsed.source_map.spans("/notice/meeting/participant[1]")
+    assert text.index("Lê Văn An") == span.start

@@ -57,7 +57,7 @@ def test_find_title(text: str, line: int | None) -> None:
         ("Về nghỉ lễ\nCăn cứ Luật Lao động\nNghỉ.", "Về nghỉ lễ"),
         ("Về nghỉ lễ\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ Luật Lao động;", "Về nghỉ lễ"),
         ("VỀ NGHỈ LỄ TẾT\nGIÁM ĐỐC SỞ Y TẾ\nCăn cứ Luật Lao động;", "VỀ NGHỈ LỄ TẾT"),
-        ("Về bổ nhiệm\ngiám đốc Sở\n\nNghỉ.", "Về bổ nhiệm giám đốc Sở"),
+        ("Về bổ nhiệm\nGiám đốc Sở\n\nNghỉ.", "Về bổ nhiệm Giám đốc Sở"),
         ("VỀ NGHỈ LỄ TẾT\nCỦA GIÁM ĐỐC SỞ\nNghỉ.", "VỀ NGHỈ LỄ TẾT CỦA GIÁM ĐỐC SỞ"),
         ("Căn cứ Luật Lao động\nNghỉ.", None),
         ("Về nghỉ lễ\nNgày 05/3/2021, Sở họp\nNghỉ.", "Về nghỉ lễ"),
