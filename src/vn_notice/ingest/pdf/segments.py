@@ -46,8 +46,6 @@ def read_pages(data: bytes, name: str) -> list[list[Segment]]:
             "is encrypted; save it without a password" if locked else _NO_PAGES,
         ) from None
     try:
-        if not len(document):
-            raise InputError(name, _NO_PAGES)
         if len(document) > (most := current_limits().pdf_pages):
             raise InputLimitError(name, "pdf_pages", most, f"has more than {most} pages")
         return [_segments(document, index, name) for index in range(len(document))]
