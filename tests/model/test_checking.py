@@ -64,6 +64,8 @@ def test_text_that_xml_can_carry(text: str) -> None:
         ("name", 5, "a value of str"),
         ("name", type("Text", (str,), {})("a"), "a value of str"),
         ("participants", ("ai đó",), "a value of Participant"),
+        ("participants", 3, "a tuple, or what makes one"),
+        ("participants", None, "a tuple, or what makes one"),
         ("narrative", None, "a value of Narrative"),
     ],
 )

@@ -210,6 +210,24 @@ def test_another_kind_of_party() -> None:
     assert new == apply(old, [change])
 
 
+def test_parts_that_come_and_go() -> None:
+    """A part of which there is one at most is put in and taken away whole."""
+    full, bare = sample(), replace(replace(sample(), "/meeting", None), "/signature", None)
+    assert ["removed /notice/meeting", "removed /notice/signature"] == [
+        line.partition(":")[0] for line in _lines(full, bare)
+    ]
+    assert (bare, full) == (apply(full, diff(full, bare)), apply(bare, diff(bare, full)))
+
+
+def test_blocks_of_another_kind() -> None:
+    """A paragraph and an item are never one part that was changed, however alike their words."""
+    words = [Paragraph.of("Sở Tài chính cấp kinh phí"), Paragraph.of("Sở Y tế mua thuốc")]
+    old = Notice(conclusions=Conclusions(content=tuple(words)))
+    new = _body(*(word.text for word in words))
+    assert ["added", "added", "removed", "removed"] == sorted(c.kind for c in diff(old, new))
+    assert new == apply(old, diff(old, new))
+
+
 def test_of_a_real_notice() -> None:
     """Of a real notice, an edit deep in the body is one change."""
     old = vn.read(_EXAMPLE).notice

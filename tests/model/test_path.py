@@ -171,6 +171,13 @@ def test_misuse() -> None:
         at(sample(), wrong_path)
 
 
+@pytest.mark.parametrize("wrong", [None, 3, "Person"])
+def test_find_no_class(wrong: Any) -> None:
+    """Parts are found by their class."""
+    with pytest.raises(ArgumentError, match=r"^find takes a class, not "):
+        find(sample(), wrong)
+
+
 def test_find() -> None:
     """All parts of a class are found in the order of the document."""
     names = [name.text for name in find(sample(), PersonName)]
