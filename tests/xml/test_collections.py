@@ -27,10 +27,10 @@ from vn_notice.errors import (
 from vn_notice.model.example import EXAMPLE
 from vn_notice.model.inline import Paragraph
 from vn_notice.model.notice import Notice
-from vn_notice.source import Excerpt
+from vn_notice.source import Excerpt, SourceText
 from vn_notice.storage import Source
 from vn_notice.testing.strategies import notices
-from vn_notice.xml.collection import validate_collection, write_notices
+from vn_notice.xml.collection import open_collection, validate_collection, write_notices
 from vn_notice.xml.schemas import compiled_schema
 from vn_notice.xml.slicing import Slice, is_collection
 
@@ -255,6 +255,9 @@ def test_truncated(end: int) -> None:
     assert [_about(n) for n in range(1, 4)][: len(read)] == read
     assert len(read) >= 2
     assert "the collection ends before “</notices>”" in str(errors[-1])
+    text = data[:start].decode(errors="replace")
+    end = SourceText(text).position(len(text))
+    assert (end.line, end.column) == (errors[-1].line, errors[-1].column)
 
 
 def test_declared_ascii() -> None:
@@ -350,6 +353,14 @@ def test_error_pickles() -> None:
         _read(_collection(b"<notice/>"))
     copy = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
     assert (str(caught.value), caught.value.problems) == (str(copy), copy.problems)
+
+
+def test_newer_version() -> None:
+    """A collection of a newer minor version is refused, unless what is unknown may be skipped."""
+    data = _OPEN.replace(b"1.0", b"1.1") + b"</notices>"
+    with pytest.raises(UnsupportedVersionError):
+        open_collection(Source(io.BytesIO(data)))
+    assert [] == list(open_collection(Source(io.BytesIO(data)), skip_unknown=True))
 
 
 def test_skip_unknown() -> None:

@@ -138,6 +138,8 @@ _INVALID = {
     "no-break space in choices": (
         "<meeting><participant roles='\xa0chair'/></meeting>", "SC009",
         "/notice/meeting/participant[1]/@roles"),
+    "space before a choice": ("<conclusions><item label='' style=' roman'/></conclusions>", "SC009",
+                              "/notice/conclusions/item[1]/@style"),
     "bad date": ("<meeting date='2021-02-30'/>", "SC010", "/notice/meeting/@date"),
     "date with zone": ("<meeting date='2021-02-03Z'/>", "SC010", "/notice/meeting/@date"),
     "early date": ("<meeting date='0999-01-01'/>", "SC010", "/notice/meeting/@date"),
