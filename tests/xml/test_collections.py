@@ -256,8 +256,8 @@ def test_truncated(end: int) -> None:
     assert len(read) >= 2
     assert "the collection ends before “</notices>”" in str(errors[-1])
     text = data[:start].decode(errors="replace")
-    end = SourceText(text).position(len(text))
-    assert (end.line, end.column) == (errors[-1].line, errors[-1].column)
+    broken_off = SourceText(text).position(len(text))
+    assert (broken_off.line, broken_off.column) == (errors[-1].line, errors[-1].column)
 
 
 def test_declared_ascii() -> None:

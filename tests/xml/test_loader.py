@@ -137,6 +137,10 @@ def test_doctype_that_passes_the_first_look(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 _TOLD = {
+    "two byte order marks": (
+        b"\xef\xbb\xbf" * 2 + b"<a/>",
+        XmlReadError, "XM102", "1:1", "this is not XML: it begins with “U+FEFF”, not with “<”", "<",
+    ),
     "doctype": (
         b"<?xml version='1.0'?>\n <!-- a -->\n  <!DOCTYPE a><a/>",
         UnsafeXmlError, "XM002", "3:3",
@@ -268,6 +272,11 @@ def test_signs(sign: str, most: int) -> None:
         f"the document has more than 200000 signs “{sign}”; raise the limit xml_signs"
         == problem.message
     )
+
+
+def test_letters() -> None:
+    """Of letters there may be as many as there is room for."""
+    assert 1_000_000 == len(load(b"<a>" + b"X" * 1_000_000 + b"</a>").text or "")
 
 
 def test_depth() -> None:
