@@ -199,7 +199,8 @@ def test_page(pytester: pytest.Pytester) -> None:
     notice = make_notice()
     (pytester.mkdir("inbox") / "05-TB.docx").write_bytes(to_docx(notice))
     (pytester.mkdir("outbox") / "05-TB.xml").write_bytes(to_xml(notice))
-    pytester.makepyfile(code)
+    # Named as no module of our own tests, which pytest has loaded already.
+    pytester.makepyfile(test_code_of_how_to=code)
     _run(pytester).assert_outcomes(passed=3)
 
 
