@@ -1,5 +1,6 @@
 """Runs the examples in docstrings and documentation; they are tests like the others."""
 
+import signal
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 
@@ -35,7 +36,10 @@ class _Examples:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Have the examples collected."""
+    """Have the examples collected, and commands that tests start hear Ctrl-C."""
+    # A shell without job control starts what it leaves in the background deaf to it, and all below.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     for sybil in (_DOCSTRINGS, _PAGES):
         config.pluginmanager.register(_Examples(sybil))
     let_mutants_be_seen(config)
