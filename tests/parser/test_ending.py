@@ -201,3 +201,14 @@ def test_a_signature_in_small_letters_ends_the_text(ending: str, name: str | Non
     signature = read(ending).signature
 
     assert name == (signature.name if signature else None)
+
+
+def test_a_cell_of_a_dash_alone() -> None:
+    """A dash alone in a cell behind the filing is a line like others, and what follows is apart."""
+    ending = "Nơi nhận:          TL. TRƯỞNG BAN\n- Lưu: VT.      BAN          -      Phụ lục"
+
+    before, annex = read(ending).annexes
+
+    assert ["-"] == [one.text for one in before.paragraphs]
+    assert annex.heading
+    assert annex.heading.text == "Phụ lục"

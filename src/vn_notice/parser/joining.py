@@ -158,6 +158,6 @@ def is_heading_case(text: str) -> bool:
 
 
 def _opens_basis(text: str) -> bool:
-    return text[0].isupper() and bare(text[:24]).startswith(
+    return text[:1].isupper() and bare(text[:24]).startswith(
         tuple(f"{opener} " for opener in BASIS_OPENERS)
     )
